@@ -1,0 +1,95 @@
+import type { Begrip } from './begrip.ts'
+
+export const samenWonen: readonly Begrip[] = [
+  {
+    code: 'belanghebbende',
+    sql: 'belanghebbende',
+    api: 'belanghebbende',
+    nl: 'de persoon om wie het gaat',
+    en: 'the person concerned',
+    uitleg: {
+      nl: 'De persoon voor wie het besluit gevolgen heeft.',
+      en: 'The person whom the decision affects.',
+    },
+    bron: { wet: 'Awb', artikel: '1:2' },
+    niet: ['interestedParty'],
+  },
+  {
+    code: 'gezamenlijkeHuishouding',
+    sql: 'gezamenlijke_huishouding',
+    api: 'gezamenlijkeHuishouding',
+    nl: 'samen wonen en voor elkaar zorgen',
+    en: 'living together and caring for each other',
+    uitleg: {
+      nl: 'Twee mensen wonen in hetzelfde huis en zorgen voor elkaar, ook met geld.',
+      en: 'Two people live in the same home and care for each other, with money too.',
+    },
+    bron: { wet: 'Participatiewet', artikel: '3 lid 3' },
+    niet: ['jointHousehold'],
+  },
+  {
+    code: 'hoofdverblijf',
+    sql: 'hoofdverblijf',
+    api: 'hoofdverblijf',
+    nl: 'waar u echt woont',
+    en: 'where you really live',
+    uitleg: {
+      nl: 'De plek waar u meestal slaapt en leeft.',
+      en: 'The place where you mostly sleep and live.',
+    },
+    bron: { wet: 'Participatiewet', artikel: '3 lid 3' },
+    niet: ['mainResidence'],
+  },
+  {
+    code: 'medebewoner',
+    sql: 'medebewoner',
+    api: 'medebewoner',
+    nl: 'iemand die bij u woont',
+    en: 'someone who lives with you',
+    uitleg: {
+      nl: 'Iemand die op hetzelfde adres woont en niet uw partner is.',
+      en: 'Someone at the same address who is not your partner.',
+    },
+    bron: { wet: 'Awir', artikel: '2 lid 1' },
+    niet: ['housemate', 'householdMember', 'cohabitant', 'coResident'],
+  },
+  {
+    code: 'kostendeler',
+    sql: 'kostendeler',
+    api: 'kostendeler',
+    nl: 'iemand die mee telt voor uw bijstand',
+    en: 'someone who counts for your assistance',
+    uitleg: {
+      nl: 'Een persoon van 27 jaar of ouder in uw huis die mee kan betalen aan de kosten.',
+      en: 'A person of 27 or older in your home who can share the costs.',
+    },
+    bron: { wet: 'Participatiewet', artikel: '19a' },
+    niet: ['costSharer'],
+  },
+  {
+    code: 'toeslagpartner',
+    sql: 'toeslagpartner',
+    api: 'toeslagpartner',
+    nl: 'toeslagpartner',
+    en: 'allowance partner',
+    uitleg: {
+      nl: 'De persoon van wie het inkomen meetelt voor uw toeslag.',
+      en: 'The person whose income counts for your allowance.',
+    },
+    bron: { wet: 'Awir', artikel: '3' },
+    niet: ['allowancePartner'],
+  },
+  {
+    code: 'gezag',
+    sql: 'gezag',
+    api: 'gezag',
+    nl: 'wie beslist over het kind',
+    en: 'who decides for the child',
+    uitleg: {
+      nl: 'Het recht en de plicht om voor een kind te beslissen en te zorgen.',
+      en: 'The right and duty to decide and care for a child.',
+    },
+    bron: { wet: 'BW boek 1', artikel: '245' },
+    niet: ['custody', 'parentalAuthority'],
+  },
+]
