@@ -1,0 +1,59 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Locale } from '../../shared/locale.ts'
+import type { Caller, Demo, RequestFacts } from '../../web/context.ts'
+import { cookieNames, setCookie } from './cookies.ts'
+import { localeFrom, toLocale } from './locale.ts'
+import type { HttpSettings } from './settings.ts'
+
+const year = 365 * 24 * 60 * 60
+
+/** What the shell of every page shows, asked of the rooms by the composition. */
+export type Shell = {
+  /** The name of who holds this session, or undefined when it is over. */
+  readonly signedInAs: (caller: Caller) => Promise<string | undefined>
+  /** The day of the demo and its roles; undefined outside demo mode. */
+  readonly demo: () => Promise<Demo | undefined>
+}
+
+/** Who asks. A session goes before a come-back code; neither is believed here, the database checks both. */
+export function callerOf(request: FastifyRequest, settings: HttpSettings): Caller {
+  const names = cookieNames(settings.baseUrl)
+  const token = request.cookies[names.session]
+  if (token) return { kind: 'session', token }
+  const code = request.cookies[names.code]
+  return code ? { kind: 'code', code } : { kind: 'public', gemeente: settings.gemeente.id }
+}
+
+/** The language to answer this request in. */
+export function localeOf(request: FastifyRequest, settings: HttpSettings): Locale {
+  const chosen = new URL(request.url, settings.baseUrl).searchParams.get('taal') ?? undefined
+  const kept = request.cookies?.[cookieNames(settings.baseUrl).locale]
+  return localeFrom({ chosen, kept, accepts: request.headers['accept-language'] })
+}
+
+/** Keeps a language that was chosen with ?taal= for later pages. */
+export function keepLocale(request: FastifyRequest, reply: FastifyReply, settings: HttpSettings): void {
+  const chosen = toLocale(new URL(request.url, settings.baseUrl).searchParams.get('taal') ?? undefined)
+  if (!chosen) return
+  setCookie(reply, settings.baseUrl, { name: cookieNames(settings.baseUrl).locale, value: chosen, seconds: year })
+}
+
+/** The facts of one request for loaders and actions. */
+export function factsOf(request: FastifyRequest, reply: FastifyReply, made: Made): RequestFacts {
+  const { settings, shell } = made
+  const caller = callerOf(request, settings)
+  const names = cookieNames(settings.baseUrl)
+  return {
+    caller,
+    locale: localeOf(request, settings),
+    nonce: request.nonce,
+    ip: request.ip,
+    gemeenteNaam: settings.gemeente.naam,
+    demo: shell.demo,
+    signedInAs: () => shell.signedInAs(caller),
+    report: (error) => request.log.error(error),
+    keepCode: (code) => setCookie(reply, settings.baseUrl, { name: names.code, value: code }),
+  }
+}
+
+type Made = { readonly settings: HttpSettings; readonly shell: Shell }

@@ -1,0 +1,38 @@
+import { createContext } from 'react-router'
+import type { Locale, Text } from '../shared/locale.ts'
+import type { Doors } from './doors.ts'
+
+/** Who asks, as the database wants it: a session, a come-back code, or anyone of this municipality. */
+export type Caller =
+  | { readonly kind: 'session'; readonly token: string }
+  | { readonly kind: 'code'; readonly code: string }
+  | { readonly kind: 'public'; readonly gemeente: string }
+
+/** A button of the demo: who one becomes, and where the button posts to. */
+export type DemoRole = { readonly id: string; readonly name: Text; readonly does: Text; readonly action: string }
+
+/** The demo bar: the day it is there, and the roles one can take. */
+export type Demo = { readonly vandaag: string; readonly roles: readonly DemoRole[] }
+
+/** What is known about one request before any screen runs. Holds no personal data but the caller's own key. */
+export type RequestFacts = {
+  readonly caller: Caller
+  readonly locale: Locale
+  readonly nonce: string
+  readonly ip: string
+  readonly gemeenteNaam: string
+  /** The demo bar, only in demo mode; asked for once per page. */
+  readonly demo: () => Promise<Demo | undefined>
+  /** The name of who is signed in. */
+  readonly signedInAs: () => Promise<string | undefined>
+  /** Keeps a come-back code for the next pages until the browser closes, or forgets it. */
+  readonly keepCode: (code: string | undefined) => void
+  /** Writes an unexpected error to the log of this request. */
+  readonly report: (error: unknown) => void
+}
+
+/** The rooms, for loaders and actions. */
+export const doorsContext = createContext<Doors>()
+
+/** The facts of this request, for loaders and actions. */
+export const requestContext = createContext<RequestFacts>()
