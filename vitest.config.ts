@@ -1,0 +1,51 @@
+import { configDefaults, defineConfig, mergeConfig } from 'vitest/config'
+import vite from './vite.config.ts'
+
+const away = [...configDefaults.exclude, 'build/**', 'data/**', 'law/dist/**']
+const cluster = './tests/harness/cluster.ts'
+
+/** Three kinds of tests: `unit` (pure and SQL), `e2e` (in a browser), `proof` (the long runs of `npm run proof`). */
+const tests = defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{src,law,tests,scripts,db}/**/*.test.{ts,tsx}'],
+          exclude: away,
+          globalSetup: cluster,
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.spec.ts'],
+          exclude: away,
+          globalSetup: './e2e/harness/setup.ts',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'proof',
+          include: ['{src,law,tests,e2e}/**/*.proof.ts'],
+          exclude: away,
+          globalSetup: cluster,
+          fileParallelism: false,
+          testTimeout: 3_600_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
+
+export default mergeConfig(vite, tests)
