@@ -28,7 +28,8 @@ begin
   if not found then perform rd.refuse('rd_session_valid'); end if;
   if s.actor_kind = 'medewerker' then
     found_roles := rd.works_now(s.gemeente_id, s.actor_id);
-    select coalesce(array_agg(distinct i.person_id), '{}') into found_persons from access.involvement i
+    select coalesce(array_agg(distinct i.person_id), '{}') || regie.persons_of(s.gemeente_id, s.actor_id)
+      into found_persons from access.involvement i
      where i.gemeente_id = s.gemeente_id and i.medewerker_id = s.actor_id
        and i.van <= rd.nu() and (i.tot is null or i.tot > rd.nu());
   else

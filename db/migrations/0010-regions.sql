@@ -1,0 +1,17 @@
+-- The urgent ways of a municipality: whom to call when it cannot wait. Dated rows, read by everyone.
+create schema regions;
+grant usage on schema regions to rd_app, rd_worker;
+
+create table regions.urgent_way (
+  gemeente_id text not null constraint regions_urgent_way_gemeente references access.gemeente,
+  soort text not null constraint regions_urgent_way_soort
+    check (soort in ('voorschot', 'spoed-wmo', 'schulden-spoed', 'veilig-thuis', 'noodnummer')),
+  naam text not null,
+  telefoon text not null,
+  grond text not null,
+  van date not null,
+  tot date,
+  constraint regions_urgent_way_pk primary key (gemeente_id, soort, van)
+);
+grant select on regions.urgent_way to rd_app, rd_worker;
+insert into rd.registry (relation, kind) values ('regions.urgent_way', 'stelsel');
