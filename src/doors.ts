@@ -1,0 +1,10 @@
+/** The doors of the rooms, as main.ts hands them to loaders, actions and routes. */
+export type Doors = {
+  readonly household: typeof import('./rooms/household/index.ts')
+  readonly income: typeof import('./rooms/income/index.ts')
+  readonly intake: typeof import('./rooms/intake/index.ts')
+  readonly plan: typeof import('./rooms/plan/index.ts')
+  readonly privacy: typeof import('./rooms/privacy/index.ts')
+  readonly regie: typeof import('./rooms/regie/index.ts')
+  readonly regions: typeof import('./rooms/regions/index.ts')
+}
