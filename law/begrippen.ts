@@ -1,11 +1,14 @@
 import { afspraken } from './begrippen/afspraken.ts'
 import type { Begrip, Bron } from './begrippen/begrip.ts'
+import { bereikEnHerkomst } from './begrippen/bereik-en-herkomst.ts'
 import { besluiten } from './begrippen/besluiten.ts'
 import { bijstand } from './begrippen/bijstand.ts'
 import { deVraag } from './begrippen/de-vraag.ts'
 import { gegevens } from './begrippen/gegevens.ts'
 import { middelen } from './begrippen/middelen.ts'
 import { samenWonen } from './begrippen/samen-wonen.ts'
+import { uitkomsten } from './begrippen/uitkomsten.ts'
+import { velden } from './begrippen/velden.ts'
 import { wieAntwoordt } from './begrippen/wie-antwoordt.ts'
 
 export type { Begrip, Bron }
@@ -22,6 +25,9 @@ export const themas: readonly Thema[] = [
   { nl: 'Besluiten', en: 'Decisions', begrippen: besluiten },
   { nl: 'Afspraken en hulp', en: 'Agreements and help', begrippen: afspraken },
   { nl: 'Gegevens', en: 'Data', begrippen: gegevens },
+  { nl: 'Uitkomsten', en: 'Outcomes', begrippen: uitkomsten },
+  { nl: 'Velden', en: 'Fields', begrippen: velden },
+  { nl: 'Bereik en herkomst', en: 'Reach and origin', begrippen: bereikEnHerkomst },
 ]
 
 /** Every concept of the glossary, in the order of `docs/begrippen.md`. */

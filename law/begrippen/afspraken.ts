@@ -12,7 +12,6 @@ export const afspraken: readonly Begrip[] = [
       en: 'What you and we agreed, with who does it and when.',
     },
     bron: { bron: "ontwerp van Rode Draad: het A4'tje" },
-    niet: ['agreement'],
   },
   {
     code: 'verplichting',

@@ -16,7 +16,7 @@ export const deVraag: readonly Begrip[] = [
   },
   {
     code: 'hulpvraag',
-    sql: 'hulpvraag',
+    sql: 'vraag',
     api: 'hulpvraag',
     nl: 'waar u hulp bij wilt',
     en: 'what you want help with',

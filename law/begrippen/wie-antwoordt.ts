@@ -93,32 +93,6 @@ export const wieAntwoordt: readonly Begrip[] = [
     niet: ['rota', 'dutyRoster'],
   },
   {
-    code: 'dagdienst',
-    sql: 'dagdienst',
-    api: 'dagdienst',
-    nl: 'dagdienst',
-    en: 'duty shift',
-    uitleg: {
-      nl: 'Eén dag of dagdeel waarop een medewerker nieuwe vragen aanneemt.',
-      en: 'One day or half day on which a worker takes new questions.',
-    },
-    bron: { bron: 'werkwijze van gemeenten: bereikbaarheidsdienst' },
-    niet: ['dutyShift'],
-  },
-  {
-    code: 'afwezigheid',
-    sql: 'afwezigheid',
-    api: 'afwezigheid',
-    nl: 'niet aanwezig',
-    en: 'away',
-    uitleg: {
-      nl: 'De tijd waarin een medewerker er niet is. De vervanger geeft dan antwoord.',
-      en: 'The time when a worker is away. The stand-in answers then.',
-    },
-    bron: { bron: 'werkwijze van gemeenten: waarneming bij afwezigheid' },
-    niet: ['absence'],
-  },
-  {
     code: 'medewerker',
     sql: 'medewerker',
     api: 'medewerker',
