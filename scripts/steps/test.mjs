@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureBuilt } from './build.mjs'
+import { check } from './check.mjs'
+import { at } from './root.mjs'
+import { runTests } from './run-tests.mjs'
+import { say } from './say.mjs'
+
+const failure = { passed: 0, failed: 1, skipped: [] }
+
+/** All of it: the check, the build, the SQL tests once more on npm's PostgreSQL, and the browser. */
+export async function test() {
+  const results = await check()
+  const files = sqlTests()
+  if (files.length > 0) {
+    const title = "SQL tests on npm's PostgreSQL …"
+    results.push(await runTests('unit', { title, files, env: { RODEDRAAD_TEST_PG: 'npm' } }))
+  }
+  if ((await ensureBuilt()) !== 0) {
+    say('The screens could not be built, so the browser tests did not run.')
+    return [...results, failure]
+  }
+  results.push(await runTests('e2e', { title: 'In the browser …' }))
+  return results
+}
+
+/** The tests that use a database, as paths; found by what they import. */
+function sqlTests() {
+  return ['src', 'law', 'tests', 'db'].flatMap((folder) =>
+    readdirSync(at(folder), { recursive: true })
+      .map((name) => join(folder, String(name)))
+      .filter((path) => /\.test\.tsx?$/.test(path))
+      .filter((path) => /harness\/(database|house)/.test(readFileSync(at(path), 'utf8')) || path.includes('harness')),
+  )
+}
