@@ -1,15 +1,10 @@
 import { createContext } from 'react-router'
+import type { Doors } from '../doors.ts'
+import type { Caller } from '../platform/db/types.ts'
 import type { Locale, Text } from '../shared/locale.ts'
-import type { Doors } from './doors.ts'
 
-/** Who asks, as the database wants it: a session, a come-back code, or anyone of this municipality. */
-export type Caller =
-  | { readonly kind: 'session'; readonly token: string }
-  | { readonly kind: 'code'; readonly code: string }
-  | { readonly kind: 'public'; readonly gemeente: string }
-
-/** A button of the demo: who one becomes, and where the button posts to. */
-export type DemoRole = { readonly id: string; readonly name: Text; readonly does: Text; readonly action: string }
+/** A button of the demo: who one becomes, and where the button leads. */
+export type DemoRole = { readonly id: string; readonly name: Text; readonly does: Text; readonly href: string }
 
 /** The demo bar: the day it is there, and the roles one can take. */
 export type Demo = { readonly vandaag: string; readonly roles: readonly DemoRole[] }
@@ -20,7 +15,7 @@ export type RequestFacts = {
   readonly locale: Locale
   readonly nonce: string
   readonly ip: string
-  readonly gemeenteNaam: string
+  readonly gemeente: { readonly naam: string; readonly telefoon: string }
   /** The demo bar, only in demo mode; asked for once per page. */
   readonly demo: () => Promise<Demo | undefined>
   /** The name of who is signed in. */

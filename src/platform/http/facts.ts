@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Locale } from '../../shared/locale.ts'
-import type { Caller, Demo, RequestFacts } from '../../web/context.ts'
+import type { Demo, RequestFacts } from '../../web/context.ts'
+import type { Caller } from '../db/types.ts'
 import { cookieNames, setCookie } from './cookies.ts'
 import { localeFrom, toLocale } from './locale.ts'
 import type { HttpSettings } from './settings.ts'
@@ -48,7 +49,7 @@ export function factsOf(request: FastifyRequest, reply: FastifyReply, made: Made
     locale: localeOf(request, settings),
     nonce: request.nonce,
     ip: request.ip,
-    gemeenteNaam: settings.gemeente.naam,
+    gemeente: { naam: settings.gemeente.naam, telefoon: settings.gemeente.telefoon },
     demo: shell.demo,
     signedInAs: () => shell.signedInAs(caller),
     report: (error) => request.log.error(error),

@@ -22,14 +22,16 @@ export function faultPage({ status, locale, gemeenteNaam, stylesheets }: FaultPa
 <title>${escapeHtml(fault.title[locale])} – Rode Draad</title>
 ${stylesheets.map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}">`).join('\n')}
 </head>
-<body class="ams-body rd-body rd-body--resident">
-<main class="rd-main rd-main--narrow">
-<p class="rd-fault__place">Rode Draad · ${escapeHtml(gemeenteNaam)}</p>
+<body class="rd-body">
+<div class="rd-look rd-look--resident">
+<main class="rd-main rd-stack">
+<p class="rd-muted">Rode Draad · ${escapeHtml(gemeenteNaam)}</p>
 <h1 class="ams-heading ams-heading--1">${escapeHtml(fault.title[locale])}</h1>
 <p class="ams-paragraph">${escapeHtml(fault.todo[locale])}</p>
 <p class="rd-actions"><a class="ams-button ams-button--primary" href="/">${home}</a>
 <a class="ams-button ams-button--secondary" href="/aanvragen">${apply}</a></p>
 </main>
+</div>
 </body>
 </html>
 `

@@ -3,8 +3,8 @@ import { Readable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
+import type { Doors } from '../../doors.ts'
 import type { doorsContext, RequestFacts, requestContext } from '../../web/context.ts'
-import type { Doors } from '../../web/doors.ts'
 import { formLimit } from './settings.ts'
 
 /** The built screens: a module graph of its own, met here by its two context keys only. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import cookie from '@fastify/cookie'
 import fastify, { type FastifyError, type FastifyInstance, type FastifyPluginAsync, type FastifyRequest } from 'fastify'
-import type { Doors } from '../../web/doors.ts'
+import type { Doors } from '../../doors.ts'
 import { factsOf, keepLocale, localeOf, type Shell } from './facts.ts'
 import { faultPage } from './fault-page.ts'
 import { faultOf } from './faults.ts'

@@ -1,9 +1,11 @@
+import type { GemeenteId } from '../../shared/ids.ts'
+
 /** What the web server must know about where it stands. */
 export type HttpSettings = {
   /** The address people type, with scheme and port. Decides cookie names, redirects and which posts are ours. */
   readonly baseUrl: string
-  /** The municipality this server serves: CBS code and name. */
-  readonly gemeente: { readonly id: string; readonly naam: string }
+  /** The municipality this server serves: CBS code, name and the number people call. */
+  readonly gemeente: { readonly id: GemeenteId; readonly naam: string; readonly telefoon: string }
   /** The folder with the built screens: client/ and server/index.js. */
   readonly buildDirectory: string
   /** Addresses or networks of the proxies whose X-Forwarded-For is believed; none when people come directly. */

@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url'
+import { reactRouter } from '@react-router/dev/vite'
+import { defineConfig } from 'vite'
+
+const icons = fileURLToPath(new URL('./src/web/ui/icons.tsx', import.meta.url))
+
+/**
+ * The bundle of the screens. The icons of the Amsterdam components are a brand asset that may not be shipped, so the
+ * components get ours. Nothing is inlined: the content security policy allows no data: addresses.
+ */
+export default defineConfig({
+  plugins: process.env.VITEST ? [] : [reactRouter()],
+  resolve: { alias: { '@amsterdam/design-system-react-icons': icons } },
+  publicDir: 'src/web/public',
+  ssr: { noExternal: ['@amsterdam/design-system-react'] },
+  build: { assetsInlineLimit: 0, target: 'es2022' },
+})
