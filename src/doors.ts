@@ -1,5 +1,8 @@
-/** The doors of the rooms, as main.ts hands them to loaders, actions and routes. */
+import type { House } from './platform/db/house.ts'
+
+/** The house and the doors of the rooms, as main.ts hands them to loaders, actions and routes. */
 export type Doors = {
+  readonly house: House
   readonly household: typeof import('./rooms/household/index.ts')
   readonly income: typeof import('./rooms/income/index.ts')
   readonly intake: typeof import('./rooms/intake/index.ts')

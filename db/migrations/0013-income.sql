@@ -26,13 +26,19 @@ create table income.outcome (
 call rd.protect('income.outcome', 'inkomen', 3, 'person_id');
 grant select, update (uitkomst, reden, artikel, kenmerk, opnieuw_op, vastgesteld_door, at, version) on income.outcome to rd_app;
 
--- Whoever writes the outcome is whoever judged it; once looked at, it is never "not yet looked at" again.
-create function income.outcome_honest() returns trigger language plpgsql set search_path = pg_catalog as
+-- Whoever writes the outcome is the worker who judged it; once looked at, it is never "not yet looked at" again.
+create function income.outcome_honest() returns trigger
+language plpgsql security definer set search_path = pg_catalog as
 $$
+declare
+  c rd.context := rd.current_context();
 begin
-  if rd.actor() is null or new.vastgesteld_door is distinct from rd.actor() then perform rd.refuse('income_outcome_own_judgement'); end if;
-  if new.uitkomst = 'nog-niet-bekeken' and old.uitkomst <> 'nog-niet-bekeken' then perform rd.refuse('income_outcome_not_blank'); end if;
+  if c.actor_kind is distinct from 'medewerker' or new.vastgesteld_door is distinct from c.actor_id then
+    perform rd.refuse('income_outcome_own_judgement');
+  end if;
+  if new.uitkomst = 'nog-niet-bekeken' then perform rd.refuse('income_outcome_not_blank'); end if;
   if new.version <> old.version + 1 then perform rd.refuse('income_outcome_version'); end if;
+  if new.at is distinct from rd.nu() then perform rd.refuse('income_outcome_now'); end if;
   return new;
 end
 $$;
@@ -83,4 +89,12 @@ create table income.receipt (
 create index income_receipt_by_person on income.receipt (gemeente_id, person_id, at desc);
 call rd.protect('income.receipt', 'inkomen', 3, 'person_id');
 grant select, insert on income.receipt to rd_app;
+create function income.receipt_honest() returns trigger language plpgsql set search_path = pg_catalog as
+$$
+begin
+  if new.door is distinct from rd.actor() or new.at <> rd.nu() then perform rd.refuse('income_receipt_own'); end if;
+  return new;
+end
+$$;
+create trigger income_receipt_honest before insert on income.receipt for each row execute function income.receipt_honest();
 call rd.make_events('income', 'inkomen');

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Kysely, sql, type Transaction } from 'kysely'
+import type { GemeenteId } from '../../shared/ids.ts'
 import type { Outcome } from '../../shared/refused.ts'
 import { isRefused } from '../../shared/refused.ts'
 import { begin } from './begin.ts'
@@ -10,7 +11,14 @@ import type { Caller, Command, Read, Write } from './types.ts'
 /** The one way to the data: every transaction has a caller and a purpose, and a refusal comes back as a value. */
 export type House = {
   read<T>(caller: Caller, purpose: string, work: (trx: Read) => Promise<T>): Promise<Outcome<T>>
-  write<T>(caller: Caller, purpose: string, command: Command, work: (trx: Write) => Promise<Outcome<T>>): Promise<Outcome<T>>
+  write<T>(
+    caller: Caller,
+    purpose: string,
+    command: Command,
+    work: (trx: Write) => Promise<Outcome<T>>,
+  ): Promise<Outcome<T>>
+  /** Work of a job or sweep: it comes from a query on dates, so it needs no key to happen once. */
+  sweep<T>(gemeente: GemeenteId, purpose: string, work: (trx: Write) => Promise<Outcome<T>>): Promise<Outcome<T>>
   close(): Promise<void>
 }
 
@@ -48,6 +56,7 @@ export function openHouse(pool: Kysely<unknown>, refusals: Refusals): House {
   return {
     read: (caller, purpose, work) => run(caller, purpose, work),
     write: (caller, purpose, command, work) => run(caller, purpose, (trx) => once(trx, command, () => work(trx))),
+    sweep: (gemeente, purpose, work) => run({ kind: 'job', gemeente }, purpose, work),
     close: () => pool.destroy(),
   }
 }
@@ -61,7 +70,9 @@ async function once<T>(trx: Write, command: Command, work: () => Promise<Outcome
   if (before) return before.value
   const outcome = await work()
   if (!isRefused(outcome)) {
-    await sql`select rd.finish_command(${command.key}, ${JSON.stringify({ value: outcome ?? null })}::jsonb)`.execute(trx)
+    await sql`select rd.finish_command(${command.key}, ${JSON.stringify({ value: outcome ?? null })}::jsonb)`.execute(
+      trx,
+    )
   }
   return outcome
 }

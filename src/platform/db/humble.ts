@@ -16,6 +16,8 @@ export async function assertHumble(pool: Kysely<unknown>): Promise<void> {
     from pg_roles r where r.rolname = current_user`.execute(pool)
   const row = found.rows[0]
   if (!row || row.wrong) {
-    throw new Error(`The role ${row?.role ?? 'unknown'} ${row?.wrong ?? 'is unknown'}; the application logs in as rd_app.`)
+    throw new Error(
+      `The role ${row?.role ?? 'unknown'} ${row?.wrong ?? 'is unknown'}; the application logs in as rd_app.`,
+    )
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import pg, { type ClientConfig } from 'pg'
+import { installJobs } from '../jobs/install.ts'
 
 const folder = new URL('../../../db/', import.meta.url)
 
@@ -20,6 +21,7 @@ export async function migrate(config: ClientConfig): Promise<{ carriedOut: strin
     for (const name of await migrationNames()) {
       if (await carryOut(client, name)) carriedOut.push(name)
     }
+    await installJobs(config)
     return { carriedOut }
   } finally {
     await client.end()
@@ -35,7 +37,9 @@ export async function migrationNames(): Promise<string[]> {
 async function prepare(client: pg.Client): Promise<void> {
   await client.query('create table if not exists public.migration (name text primary key, digest text not null)')
   await client.query('revoke create on schema public from public')
-  const database = await client.query('select format(\'grant create, connect on database %I to rd_owner\', current_database()) as grant')
+  const database = await client.query(
+    "select format('grant create, connect on database %I to rd_owner', current_database()) as grant",
+  )
   await client.query(database.rows[0].grant)
   await client.query('create extension if not exists btree_gist')
 }

@@ -1,8 +1,14 @@
 import type { Refusals } from './refusals.ts'
 
 const again = { nl: 'Log opnieuw in. Wat u typte, blijft staan.', en: 'Sign in again. What you typed is kept.' }
-const help = { nl: 'Bel of mail de gemeente. Dan helpen wij u.', en: 'Call or e-mail the municipality. We will help you.' }
-const reload = { nl: 'Open de pagina opnieuw en kijk wat er veranderde.', en: 'Open the page again and see what changed.' }
+const help = {
+  nl: 'Bel of mail de gemeente. Dan helpen wij u.',
+  en: 'Call or e-mail the municipality. We will help you.',
+}
+const reload = {
+  nl: 'Open de pagina opnieuw en kijk wat er veranderde.',
+  en: 'Open the page again and see what changed.',
+}
 
 /** What the platform itself refuses: sessions, purposes, commands. */
 export const refusals: Refusals = {
@@ -22,7 +28,10 @@ export const refusals: Refusals = {
     status: 403,
     grond: 'AVG art. 5 lid 1 onder b',
     text: { nl: 'Uw rol heeft dit doel niet.', en: 'Your role does not have this purpose.' },
-    todo: { nl: 'Vraag een collega die dit wel mag, of uw teamleider.', en: 'Ask a colleague who may, or your team lead.' },
+    todo: {
+      nl: 'Vraag een collega die dit wel mag, of uw teamleider.',
+      en: 'Ask a colleague who may, or your team lead.',
+    },
   },
   rd_gemeente_known: {
     status: 404,
@@ -34,12 +43,18 @@ export const refusals: Refusals = {
     status: 404,
     grond: 'huisregel: een code verloopt',
     text: { nl: 'Deze code klopt niet of is verlopen.', en: 'This code is wrong or has expired.' },
-    todo: { nl: 'Kijk of u de code goed typte. Of bel ons: dan helpen wij u zonder code.', en: 'Check what you typed. Or call us: we help you without a code.' },
+    todo: {
+      nl: 'Kijk of u de code goed typte. Of bel ons: dan helpen wij u zonder code.',
+      en: 'Check what you typed. Or call us: we help you without a code.',
+    },
   },
   rd_context_once: {
     status: 403,
     grond: 'huisregel: één doel per handeling',
-    text: { nl: 'Het doel van een handeling kan niet tussendoor veranderen.', en: 'The purpose cannot change on the way.' },
+    text: {
+      nl: 'Het doel van een handeling kan niet tussendoor veranderen.',
+      en: 'The purpose cannot change on the way.',
+    },
     todo: reload,
   },
   rd_context_needed: {
@@ -51,14 +66,20 @@ export const refusals: Refusals = {
   rd_command_same: {
     status: 422,
     grond: 'huisregel: een opdracht gebeurt één keer',
-    text: { nl: 'Dit formulier is al verstuurd, met andere antwoorden.', en: 'This form was sent before, with other answers.' },
+    text: {
+      nl: 'Dit formulier is al verstuurd, met andere antwoorden.',
+      en: 'This form was sent before, with other answers.',
+    },
     todo: reload,
   },
   rd_event_person: {
     status: 403,
     grond: 'AVG art. 5 lid 1 onder b',
     text: { nl: 'U bent niet betrokken bij deze persoon.', en: 'You are not involved with this person.' },
-    todo: { nl: 'Open eerst de pagina van deze persoon en zeg waarom.', en: 'Open the page of this person first and say why.' },
+    todo: {
+      nl: 'Open eerst de pagina van deze persoon en zeg waarom.',
+      en: 'Open the page of this person first and say why.',
+    },
   },
   rd_lost_race: {
     status: 409,
@@ -94,7 +115,10 @@ export const refusals: Refusals = {
   access_sign_in_known: {
     status: 403,
     grond: 'huisregel: rechten eindigen op de minuut',
-    text: { nl: 'Dit account hoort niet bij een actieve aanstelling of inwoner.', en: 'This account has no active appointment or resident.' },
+    text: {
+      nl: 'Dit account hoort niet bij een actieve aanstelling of inwoner.',
+      en: 'This account has no active appointment or resident.',
+    },
     todo: help,
   },
 }

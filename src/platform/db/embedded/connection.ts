@@ -40,7 +40,9 @@ export async function prepare(superuser: Login, passwords: Map<string, string>, 
     )
     const there = new Set(rows.map((row) => row.name))
     for (const role of LOGINS.filter((name) => !there.has(name))) {
-      await client.query(`create role ${role} login noinherit password ${client.escapeLiteral(passwords.get(role) ?? '')}`)
+      await client.query(
+        `create role ${role} login noinherit password ${client.escapeLiteral(passwords.get(role) ?? '')}`,
+      )
     }
     if (!there.has(database)) await client.query(`create database ${client.escapeIdentifier(database)}`)
   } finally {

@@ -25,7 +25,8 @@ function packageHome(): string | undefined {
   }
 }
 
-function copied(home: string, outside: string): string {
+/** The copy of the package in the place outside; made aside first, so that nobody meets half of it. */
+export function copied(home: string, outside: string): string {
   const version = readFileSync(join(home, 'package.json'), 'utf8').match(/"version":\s*"([^"]+)"/)?.[1] ?? 'unknown'
   const copy = join(outside, `postgresql-${version}`)
   if (existsSync(copy)) return copy

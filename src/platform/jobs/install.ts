@@ -1,0 +1,22 @@
+import { runMigrations } from 'graphile-worker'
+import pg, { type ClientConfig } from 'pg'
+
+/**
+ * Makes the queue's own tables and gives rd_worker what it needs of them; rd_app gets nothing and plans through
+ * jobs.plan. Jobs that a killed worker still held are let go, because they would stay locked for hours.
+ */
+export async function installJobs(owner: ClientConfig): Promise<void> {
+  const pool = new pg.Pool({ ...owner, max: 1 })
+  try {
+    await runMigrations({ pgPool: pool })
+    await pool.query(`
+      grant usage on schema graphile_worker to rd_owner, rd_worker;
+      grant select, insert, update, delete on all tables in schema graphile_worker to rd_owner, rd_worker;
+      grant usage on all sequences in schema graphile_worker to rd_owner, rd_worker;
+      grant execute on all functions in schema graphile_worker to rd_owner, rd_worker;
+      update graphile_worker._private_jobs set locked_at = null, locked_by = null where locked_at is not null;
+      update graphile_worker._private_job_queues set locked_at = null, locked_by = null where locked_at is not null;`)
+  } finally {
+    await pool.end()
+  }
+}
