@@ -44,6 +44,8 @@ create table regie.thread (
   person_id uuid not null,
   team_id uuid not null,
   constraint regie_thread_pk primary key (gemeente_id, id),
+  constraint regie_thread_whose unique (gemeente_id, id, person_id),
+  constraint regie_thread_person foreign key (gemeente_id, person_id) references household.person,
   constraint regie_thread_team foreign key (gemeente_id, team_id) references access.team
 );
 create index regie_thread_by_person on regie.thread (gemeente_id, person_id);
@@ -55,7 +57,8 @@ create table regie.thread_period (
   van timestamptz not null,
   tot timestamptz,
   constraint regie_thread_period_pk primary key (gemeente_id, thread_id, van),
-  constraint regie_thread_period_thread foreign key (gemeente_id, thread_id) references regie.thread,
+  constraint regie_thread_period_thread
+    foreign key (gemeente_id, thread_id, person_id) references regie.thread (gemeente_id, id, person_id),
   constraint regie_thread_period_order check (tot is null or tot > van),
   constraint regie_thread_period_one exclude using gist
     (gemeente_id with =, thread_id with =, tstzrange(van, tot) with &&)
@@ -72,7 +75,8 @@ create table regie.aanspreekpunt (
   van timestamptz not null,
   tot timestamptz,
   constraint regie_aanspreekpunt_pk primary key (gemeente_id, id),
-  constraint regie_aanspreekpunt_thread foreign key (gemeente_id, thread_id) references regie.thread,
+  constraint regie_aanspreekpunt_thread
+    foreign key (gemeente_id, thread_id, person_id) references regie.thread (gemeente_id, id, person_id),
   constraint regie_aanspreekpunt_medewerker foreign key (gemeente_id, medewerker_id) references access.medewerker,
   constraint regie_aanspreekpunt_order check (tot is null or tot > van),
   constraint regie_aanspreekpunt_one exclude using gist
@@ -158,3 +162,25 @@ end
 $$;
 create trigger regie_aanspreekpunt_honest before insert or update or delete on regie.aanspreekpunt
   for each row execute function regie.aanspreekpunt_honest();
+
+create function regie.ledger_kept() returns trigger language plpgsql set search_path = pg_catalog as
+$$ begin perform rd.refuse('regie_aanspreekpunt_kept'); return null; end $$;
+create trigger regie_aanspreekpunt_never_emptied before truncate on regie.aanspreekpunt
+  for each statement execute function regie.ledger_kept();
+create trigger regie_thread_period_never_emptied before truncate on regie.thread_period
+  for each statement execute function regie.ledger_kept();
+
+-- Nobody is said to have been away after the fact: that would change who answered.
+create function regie.absence_honest() returns trigger language plpgsql set search_path = pg_catalog as
+$$
+begin
+  if rd.gemeente() is null then return new; end if;
+  if (tg_op = 'INSERT' and new.van < rd.nu()) or new.tot < rd.nu()
+     or (tg_op = 'UPDATE' and old.tot <= rd.nu() and new.tot is distinct from old.tot) then
+    perform rd.refuse('regie_absence_not_back');
+  end if;
+  return new;
+end
+$$;
+create trigger regie_absence_honest before insert or update on regie.absence
+  for each row execute function regie.absence_honest();

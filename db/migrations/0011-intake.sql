@@ -19,12 +19,17 @@ create table intake.contact (
   version integer not null default 1,
   constraint intake_contact_pk primary key (gemeente_id, id),
   constraint intake_contact_thread_once unique (gemeente_id, thread_id),
+  constraint intake_contact_whose unique (gemeente_id, id, person_id),
+  constraint intake_contact_thread foreign key (gemeente_id, thread_id, person_id)
+    references regie.thread (gemeente_id, id, person_id),
   constraint intake_contact_closed check ((closed_at is null) = (outcome is null))
 );
 create index intake_contact_by_person on intake.contact (gemeente_id, person_id);
 create index intake_contact_open on intake.contact (gemeente_id, received_at) where closed_at is null;
 call rd.protect('intake.contact', 'hulpvraag', 1, 'person_id');
-grant select, insert, update (route, next_day, closed_at, outcome, version) on intake.contact to rd_app;
+-- What the database knows itself (when, who) nobody hands in: these columns are in no grant.
+grant select, insert (gemeente_id, id, person_id, thread_id, kanaal, can_wait, route, next_day),
+  update (can_wait, route, next_day, closed_at, outcome, version) on intake.contact to rd_app;
 -- Whoever comes back with a code sees this one contact and its thread, nothing else of anyone.
 create policy intake_contact_by_code on intake.contact for select
   using (gemeente_id = (select rd.gemeente()) and id = (select rd.contact()));
@@ -41,7 +46,8 @@ create table intake.words (
   urgent text[] not null default '{}' constraint intake_words_urgent
     check (urgent <@ array['geen-eten-of-geld', 'uitzetting-of-afsluiting', 'geweld', 'kind-onveilig']),
   constraint intake_words_pk primary key (gemeente_id, contact_id),
-  constraint intake_words_contact foreign key (gemeente_id, contact_id) references intake.contact
+  constraint intake_words_contact foreign key (gemeente_id, contact_id, person_id)
+    references intake.contact (gemeente_id, id, person_id)
 );
 call rd.protect('intake.words', 'hulpvraag', 3, 'person_id');
 grant select, insert, update (vraag, urgent) on intake.words to rd_app;
@@ -56,11 +62,15 @@ create table intake.call (
   made_at timestamptz not null default rd.nu(),
   reached_at timestamptz,
   constraint intake_call_pk primary key (gemeente_id, id),
-  constraint intake_call_contact foreign key (gemeente_id, contact_id) references intake.contact
+  constraint intake_call_whose unique (gemeente_id, id, person_id),
+  constraint intake_call_contact foreign key (gemeente_id, contact_id, person_id)
+    references intake.contact (gemeente_id, id, person_id)
 );
 create unique index intake_call_once on intake.call (gemeente_id, contact_id) where reached_at is null;
 call rd.protect('intake.call', 'hulpvraag', 1, 'person_id');
-grant select, insert, update (reached_at) on intake.call to rd_app;
+grant select, insert (gemeente_id, id, contact_id, person_id, due), update (reached_at) on intake.call to rd_app;
+create policy intake_call_by_code on intake.call for select
+  using (gemeente_id = (select rd.gemeente()) and contact_id = (select rd.contact()));
 
 create table intake.call_try (
   gemeente_id text not null,
@@ -71,10 +81,12 @@ create table intake.call_try (
   door uuid not null default rd.actor(),
   kanaal text not null constraint intake_call_try_kanaal check (kanaal in ('bellen', 'e-mail', 'brief', 'langskomen', 'via-iemand')),
   constraint intake_call_try_pk primary key (gemeente_id, id),
-  constraint intake_call_try_call foreign key (gemeente_id, call_id) references intake.call
+  constraint intake_call_try_call foreign key (gemeente_id, call_id, person_id)
+    references intake.call (gemeente_id, id, person_id)
 );
 call rd.protect('intake.call_try', 'hulpvraag', 1, 'person_id');
-grant select, insert on intake.call_try to rd_app;
+grant select, insert (gemeente_id, id, call_id, person_id, kanaal) on intake.call_try to rd_app;
+create index intake_call_try_by_call on intake.call_try (gemeente_id, call_id);
 
 -- A melding starts the law's clock. It counts from the day of the contact it comes from, and says so.
 create table intake.melding (
@@ -88,12 +100,13 @@ create table intake.melding (
   waarom text not null,
   door uuid default rd.actor(),
   constraint intake_melding_pk primary key (gemeente_id, id),
-  constraint intake_melding_contact foreign key (gemeente_id, contact_id) references intake.contact,
+  constraint intake_melding_contact foreign key (gemeente_id, contact_id, person_id)
+    references intake.contact (gemeente_id, id, person_id),
   constraint intake_melding_once unique (gemeente_id, contact_id, wet),
   constraint intake_melding_order check (telt_vanaf <= gedaan_op)
 );
 call rd.protect('intake.melding', 'hulpvraag', 2, 'person_id');
-grant select, insert on intake.melding to rd_app;
+grant select, insert (gemeente_id, id, contact_id, person_id, wet, gedaan_op, telt_vanaf, waarom) on intake.melding to rd_app;
 
 -- "Ik wil nu aanvragen": written down at once, with nothing before it; the term starts on this day.
 create table intake.aanvraag (
@@ -105,31 +118,37 @@ create table intake.aanvraag (
   voorziening text not null constraint intake_aanvraag_voorziening check (length(trim(voorziening)) between 1 and 300),
   ingediend_op date not null default rd.vandaag(),
   constraint intake_aanvraag_pk primary key (gemeente_id, id),
-  constraint intake_aanvraag_contact foreign key (gemeente_id, contact_id) references intake.contact
+  constraint intake_aanvraag_contact foreign key (gemeente_id, contact_id, person_id)
+    references intake.contact (gemeente_id, id, person_id)
 );
 call rd.protect('intake.aanvraag', 'hulpvraag', 2, 'person_id');
 grant select, insert on intake.aanvraag to rd_app;
 
 call rd.make_events('intake', 'hulpvraag');
 
--- A contact hangs on an open thread of the same person; a melding counts from the day the contact came in, in Dutch time;
--- when something cannot wait there is a call due that same day.
+-- While a contact is open someone answers for it, seen from both sides; when something cannot wait there is a call due
+-- that same day; and it does not end before a promised call was kept, or tried twice by two channels.
 create function intake.contact_whole() returns trigger
 language plpgsql security definer set search_path = pg_catalog as
 $$
 begin
-  if not exists (select from regie.thread t where t.gemeente_id = new.gemeente_id and t.id = new.thread_id and t.person_id = new.person_id) then
-    perform rd.refuse('intake_contact_thread');
-  end if;
   if (new.closed_at is null) is distinct from exists (select from regie.thread_period p
       where p.gemeente_id = new.gemeente_id and p.thread_id = new.thread_id and p.tot is null) then
     perform rd.refuse('intake_contact_answered');
   end if;
+  if tg_op = 'UPDATE' and new.closed_at is distinct from old.closed_at and new.closed_at <> rd.nu() then
+    perform rd.refuse('intake_contact_closed_now');
+  end if;
   if not new.can_wait and not exists (select from intake.call k where k.gemeente_id = new.gemeente_id and k.contact_id = new.id) then
     perform rd.refuse('intake_contact_urgent_call');
   end if;
+  if new.can_wait and exists (select from intake.words w
+      where w.gemeente_id = new.gemeente_id and w.contact_id = new.id and w.urgent <> '{}') then
+    perform rd.refuse('intake_contact_urgent');
+  end if;
   if new.closed_at is not null and exists (select from intake.call k
-      where k.gemeente_id = new.gemeente_id and k.contact_id = new.id and k.reached_at is null) then
+      where k.gemeente_id = new.gemeente_id and k.contact_id = new.id and k.reached_at is null
+        and (select count(distinct t.kanaal) from intake.call_try t where t.gemeente_id = k.gemeente_id and t.call_id = k.id) < 2) then
     perform rd.refuse('intake_contact_promise_kept');
   end if;
   return null;
@@ -138,6 +157,36 @@ $$;
 create constraint trigger intake_contact_whole after insert or update on intake.contact
   deferrable initially deferred for each row execute function intake.contact_whole();
 
+create function intake.thread_answered() returns trigger
+language plpgsql security definer set search_path = pg_catalog as
+$$
+begin
+  if exists (select from intake.contact c where c.gemeente_id = new.gemeente_id and c.thread_id = new.thread_id
+      and (c.closed_at is null) is distinct from exists (select from regie.thread_period p
+        where p.gemeente_id = new.gemeente_id and p.thread_id = new.thread_id and p.tot is null)) then
+    perform rd.refuse('intake_contact_answered');
+  end if;
+  return null;
+end
+$$;
+create constraint trigger intake_thread_answered after insert or update on regie.thread_period
+  deferrable initially deferred for each row execute function intake.thread_answered();
+
+create function intake.words_urgent() returns trigger
+language plpgsql security definer set search_path = pg_catalog as
+$$
+begin
+  if new.urgent <> '{}' and exists (select from intake.contact c
+      where c.gemeente_id = new.gemeente_id and c.id = new.contact_id and c.can_wait) then
+    perform rd.refuse('intake_contact_urgent');
+  end if;
+  return null;
+end
+$$;
+create constraint trigger intake_words_cannot_wait after insert or update on intake.words
+  deferrable initially deferred for each row execute function intake.words_urgent();
+
+-- A melding counts from the day the contact came in, in Dutch time.
 create function intake.melding_counts() returns trigger
 language plpgsql security definer set search_path = pg_catalog as
 $$
@@ -160,10 +209,22 @@ begin
      and new.due > (new.made_at at time zone 'Europe/Amsterdam')::date then
     perform rd.refuse('intake_call_same_day');
   end if;
+  if new.due < (new.made_at at time zone 'Europe/Amsterdam')::date then perform rd.refuse('intake_call_not_back'); end if;
   return new;
 end
 $$;
 create trigger intake_call_due before insert on intake.call for each row execute function intake.call_due();
+
+-- A call is reached once, now, by someone who works here.
+create function intake.call_honest() returns trigger language plpgsql set search_path = pg_catalog as
+$$
+begin
+  if old.reached_at is not null or new.reached_at is distinct from rd.nu() then perform rd.refuse('intake_call_reached_now'); end if;
+  if rd.actor() is null or rd.actor() = new.person_id then perform rd.refuse('intake_call_reached_by'); end if;
+  return new;
+end
+$$;
+create trigger intake_call_honest before update on intake.call for each row execute function intake.call_honest();
 
 -- An aanvraag never waits for anything of ours: it has its own thread, so someone answers for it (N21).
 create function intake.aanvraag_today() returns trigger

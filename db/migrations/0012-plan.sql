@@ -16,12 +16,15 @@ create table plan.sheet (
   ended_at timestamptz,
   version integer not null default 1,
   constraint plan_sheet_pk primary key (gemeente_id, id),
+  constraint plan_sheet_contact foreign key (gemeente_id, contact_id, person_id)
+    references intake.contact (gemeente_id, id, person_id),
   constraint plan_sheet_given check ((given_at is null) = (given_how is null))
 );
 create unique index plan_sheet_current on plan.sheet (gemeente_id, contact_id) where ended_at is null;
 create index plan_sheet_by_person on plan.sheet (gemeente_id, person_id);
 call rd.protect('plan.sheet', 'plan', 3, 'person_id');
-grant select, insert, update (geld_wanneer, welke_brief, in_het_kort, given_at, given_how, ended_at, version) on plan.sheet to rd_app;
+grant select, insert (gemeente_id, id, person_id, contact_id, geld_wanneer, welke_brief, in_het_kort),
+  update (geld_wanneer, welke_brief, in_het_kort, given_at, given_how, ended_at, version) on plan.sheet to rd_app;
 
 create table plan.agreement (
   gemeente_id text not null,
@@ -40,7 +43,7 @@ create table plan.agreement (
 );
 create index plan_agreement_by_sheet on plan.agreement (gemeente_id, sheet_id);
 call rd.protect('plan.agreement', 'plan', 3, 'person_id');
-grant select, insert, update (ended_at) on plan.agreement to rd_app;
+grant select, insert (gemeente_id, id, sheet_id, person_id, soort, wie, wat, wanneer), update (ended_at) on plan.agreement to rd_app;
 
 -- At most three things asked at a time, counted under a lock on the sheet; a sheet that was given changes no more.
 create function plan.agreement_fits() returns trigger
@@ -69,6 +72,8 @@ begin
       is distinct from (old.geld_wanneer, old.welke_brief, old.in_het_kort, old.given_at, old.given_how) then
     perform rd.refuse('plan_sheet_kept');
   end if;
+  if new.given_at is distinct from old.given_at and new.given_at <> rd.nu() then perform rd.refuse('plan_sheet_given_now'); end if;
+  if old.ended_at is not null and new.ended_at is distinct from old.ended_at then perform rd.refuse('plan_sheet_kept'); end if;
   return new;
 end
 $$;
