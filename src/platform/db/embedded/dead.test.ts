@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { ask, scratch, start } from '../../../../tests/harness/embedded.ts'
+import { ask, scratch, seeded, start } from '../../../../tests/harness/embedded.ts'
 import { clearDead, findLive } from './postmaster.ts'
 import { isAlive, livingIn, until } from './processes.ts'
 
@@ -35,8 +35,8 @@ async function expectKept(dataDir: string): Promise<void> {
 }
 
 test('a server that was killed starts again with what it had committed', async () => {
-  const dataDir = scratch()
-  const server = await start(dataDir)
+  const dataDir = await seeded()
+  const server = await start(dataDir, { fast: false })
   await ask(server.superuser, 'create table kept as select 7 as number')
   const socketFolder = server.superuser.host
   process.kill(findLive(dataDir)?.pid ?? 0, 'SIGKILL')
@@ -46,7 +46,7 @@ test('a server that was killed starts again with what it had committed', async (
 })
 
 test.skipIf(process.platform !== 'linux')('a pid file that names a zombie is cleared (needs Linux)', async () => {
-  const dataDir = scratch()
+  const dataDir = await seeded()
   const zombie = await makeZombie()
   expect(() => process.kill(zombie, 0)).not.toThrow()
   await leaveBehind(dataDir, zombie)
@@ -54,7 +54,7 @@ test.skipIf(process.platform !== 'linux')('a pid file that names a zombie is cle
 })
 
 test('a pid file that names a process which got the pid later is cleared, and that process is left alone', async () => {
-  const dataDir = scratch()
+  const dataDir = await seeded()
   const other = spawn('sleep', ['60'])
   onTestFinished(() => void other.kill('SIGKILL'))
   await leaveBehind(dataDir, other.pid ?? 0)
@@ -63,7 +63,7 @@ test('a pid file that names a process which got the pid later is cleared, and th
 })
 
 test.skipIf(process.platform !== 'linux')('children of a killed server are waited for (needs Linux)', async () => {
-  const dataDir = scratch()
+  const dataDir = await seeded()
   await leaveBehind(dataDir, await makeZombie())
   const child = spawn('sleep', ['0.4'], { cwd: dataDir })
   await until(() => livingIn(dataDir).length === 1, 2000)
@@ -91,7 +91,7 @@ test('a folder with something else in it is left alone', async () => {
 })
 
 test('a server whose socket was cleaned away is started again', async () => {
-  const dataDir = scratch()
+  const dataDir = await seeded()
   const lost = await start(dataDir)
   const before = findLive(dataDir)?.pid
   rmSync(lost.superuser.host, { recursive: true })
@@ -103,8 +103,7 @@ test('a server whose socket was cleaned away is started again', async () => {
 })
 
 test('a server that cannot start says why in one sentence', async () => {
-  const dataDir = scratch()
-  await (await start(dataDir)).stop()
+  const dataDir = await seeded()
   writeFileSync(join(dataDir, 'postgresql.auto.conf'), "port = 'harbour'\n")
   await expect(start(dataDir)).rejects.toThrow(/did not start on .*harbour/)
 })

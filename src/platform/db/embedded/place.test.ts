@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, expect, onTestFinished, test } from 'vitest'
-import { ask, isRoot, scratch, start } from '../../../../tests/harness/embedded.ts'
+import { ask, isRoot, scratch, seeded, start } from '../../../../tests/harness/embedded.ts'
 import { canReach, nobody, serverAccount } from './account.ts'
 import { choosePlace, makeSocketFolder, outsideOf } from './place.ts'
 import { findLive } from './postmaster.ts'
@@ -65,7 +65,7 @@ test('the socket stays short and without odd signs when the temporary folder is 
 })
 
 test.skipIf(!isRoot)('as root the server runs as nobody (needs root)', async () => {
-  const dataDir = scratch()
+  const dataDir = await seeded()
   const server = await start(dataDir)
   expect(statSync(`/proc/${findLive(dataDir)?.pid}`).uid).toBe(nobody().uid)
   expect(server.folder).toBe(dataDir)

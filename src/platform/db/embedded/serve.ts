@@ -73,7 +73,7 @@ export async function waitReady(folder: string, server: Postmaster, config: pg.C
     if (!isAlive(server.pid)) break
   }
   removeSocketFolder(server.socketFolder)
-  throw new EmbeddedProblem(`PostgreSQL did not start on ${folder}: ${lastLine(folder)}`)
+  throw new EmbeddedProblem(`PostgreSQL did not start on ${folder}: ${lastWords(folder)}`)
 }
 
 function openLog(folder: string): number {
@@ -86,7 +86,11 @@ function openLog(folder: string): number {
   return openSync(file, 'a', 0o600)
 }
 
-function lastLine(folder: string): string {
+function lastWords(folder: string): string {
   const lines = readFileSync(join(folder, 'rodedraad.log'), 'utf8').trim().split('\n')
-  return lines.findLast((line) => /FATAL|PANIC|error/.test(line)) ?? lines.at(-1) ?? 'it said nothing'
+  // Its last words, without the moment and the process that each line begins with.
+  return lines
+    .slice(-2)
+    .map((line) => line.replace(/^[\d-]+ [\d:.]+ UTC \[\d+\] /, ''))
+    .join(' / ')
 }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { ask, ended, scratch, start, startElsewhere } from '../../../../tests/harness/embedded.ts'
+import { ask, ended, scratch, seeded, start, startElsewhere } from '../../../../tests/harness/embedded.ts'
 import { findLive } from './postmaster.ts'
 import { isAlive, until } from './processes.ts'
 import { removeEmbedded } from './reset.ts'
 import { usersOf } from './users.ts'
 
 test('a second process attaches, and only the last user stops the server', async () => {
-  const dataDir = scratch()
+  const dataDir = await seeded()
   const server = await start(dataDir)
   const other = await startElsewhere(dataDir)
   expect(other.postmaster).toBe(findLive(dataDir)?.pid)
@@ -18,7 +18,7 @@ test('a second process attaches, and only the last user stops the server', async
 })
 
 test('a process that stops twice counts once', async () => {
-  const dataDir = scratch()
+  const dataDir = await seeded()
   const [one, two] = [await start(dataDir), await start(dataDir)]
   await one.stop()
   await one.stop()
@@ -37,7 +37,7 @@ test('three that start at the same moment on an empty folder share one server', 
 })
 
 test('after a kill of only the application the server goes on, the next attaches and the dead one is no user', async () => {
-  const dataDir = scratch()
+  const dataDir = await seeded()
   const { child, postmaster } = await startElsewhere(dataDir)
   child.kill('SIGKILL')
   await ended(child)
@@ -50,7 +50,7 @@ test('after a kill of only the application the server goes on, the next attaches
 })
 
 test('Ctrl-C in a terminal reaches the application and not the server, which is stopped cleanly by its user', async () => {
-  const dataDir = scratch()
+  const dataDir = await seeded()
   const { child, postmaster } = await startElsewhere(dataDir)
   // A terminal signals the whole group in the foreground; the child leads one of its own here.
   process.kill(-(child.pid ?? 0), 'SIGINT')
@@ -66,7 +66,7 @@ test('Ctrl-C in a terminal reaches the application and not the server, which is 
 })
 
 test('data in use are not removed; unused data are, also when a killed application left the server running', async () => {
-  const dataDir = scratch()
+  const dataDir = await seeded()
   const { child, postmaster } = await startElsewhere(dataDir)
   await expect(removeEmbedded(dataDir)).rejects.toThrow(`Process ${child.pid} uses the data`)
   child.kill('SIGKILL')
