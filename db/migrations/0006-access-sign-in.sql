@@ -5,7 +5,7 @@ create table access.sign_in_key (
   key bytea not null constraint access_sign_in_key_length check (length(key) = 32)
 );
 
-create function access.hmac(p_key bytea, p_text text) returns bytea language plpgsql immutable set search_path = pg_catalog as
+create function access.hmac(p_key bytea, p_text text) returns bytea language plpgsql immutable strict set search_path = pg_catalog as
 $$
 declare
   inner_pad bytea := decode(repeat('36', 64), 'hex');
@@ -26,7 +26,8 @@ declare
   found_id uuid;
   session_id uuid := gen_random_uuid();
 begin
-  if p_proof is distinct from access.hmac((select key from access.sign_in_key), concat_ws('|', p_gemeente, p_kind, p_subject, p_token)) then
+  -- No key yet, or no proof: neither is a yes.
+  if (p_proof = access.hmac((select key from access.sign_in_key), concat_ws('|', p_gemeente, p_kind, p_subject, p_token))) is not true then
     perform rd.refuse('access_sign_in_proof');
   end if;
   if p_kind = 'medewerker' then
@@ -56,10 +57,29 @@ language sql security definer set search_path = pg_catalog as
 $$
   update access.session s set revoked_at = clock_timestamp()
     from access.session own
-   where own.token_hash = sha256(convert_to(p_token, 'UTF8')) and s.gemeente_id = own.gemeente_id
-     and s.actor_id = own.actor_id and s.revoked_at is null
+   where own.token_hash = sha256(convert_to(p_token, 'UTF8')) and own.revoked_at is null and s.gemeente_id = own.gemeente_id
+     and s.actor_kind = own.actor_kind and s.actor_id = own.actor_id and s.revoked_at is null
+$$;
+
+-- Who holds this token, for the bar above each page: nobody when the session is over or the appointment is.
+create function access.signed_in(p_token text) returns table (actor_kind text, actor_id uuid, naam text, roles text[])
+language plpgsql stable security definer set search_path = pg_catalog as
+$$
+declare
+  s access.session;
+begin
+  select * into s from access.session k where k.token_hash = sha256(convert_to(p_token, 'UTF8'))
+    and k.revoked_at is null and k.expires_at > clock_timestamp();
+  if s.actor_kind = 'medewerker' then
+    return query select s.actor_kind, m.id, m.naam, rd.works_now(m.gemeente_id, m.id) from access.medewerker m
+      where m.gemeente_id = s.gemeente_id and m.id = s.actor_id and cardinality(rd.works_now(m.gemeente_id, m.id)) > 0;
+  elsif s.actor_kind = 'inwoner' then
+    return query select s.actor_kind, p.id, p.naam, array['inwoner'] from household.person p
+      where p.gemeente_id = s.gemeente_id and p.id = s.actor_id;
+  end if;
+end
 $$;
 
 grant execute on function access.sign_in(text, text, text, text, bytea), access.sign_out(text),
-  access.sign_out_everywhere(text) to rd_app;
+  access.sign_out_everywhere(text), access.signed_in(text) to rd_app;
 insert into rd.registry (relation, kind) values ('access.sign_in_key', 'stelsel');

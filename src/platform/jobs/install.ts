@@ -7,6 +7,8 @@ import pg, { type ClientConfig } from 'pg'
  */
 export async function installJobs(owner: ClientConfig): Promise<void> {
   const pool = new pg.Pool({ ...owner, max: 1 })
+  pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   try {
     await runMigrations({ pgPool: pool })
     await pool.query(`
