@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ask, ended, scratch, seeded, start, startElsewhere } from '../../../../tests/harness/embedded.ts'
 import { findLive } from './postmaster.ts'
-import { isAlive, until } from './processes.ts'
+import { isAlive } from './processes.ts'
 import { removeEmbedded } from './reset.ts'
 import { usersOf } from './users.ts'
 
@@ -49,19 +49,24 @@ test('after a kill of only the application the server goes on, the next attaches
   expect(isAlive(postmaster)).toBe(false)
 })
 
-test('Ctrl-C in a terminal reaches the application and not the server, which is stopped cleanly by its user', async () => {
+test('Ctrl-C in a terminal reaches the application that started the server, and not the server', async () => {
   const dataDir = await seeded()
   const { child, postmaster } = await startElsewhere(dataDir)
+  const server = await start(dataDir)
   // A terminal signals the whole group in the foreground; the child leads one of its own here.
   process.kill(-(child.pid ?? 0), 'SIGINT')
   expect(await ended(child)).toBe(0)
-  expect(await until(() => !isAlive(postmaster), 1000)).toBe(true)
+  expect(await ask(server.superuser, 'select 1 as one')).toEqual([{ one: 1 }])
+  await server.stop()
+  expect(isAlive(postmaster)).toBe(false)
+})
+
+test('after a stop there is nothing to recover', async () => {
+  const dataDir = await seeded()
+  await (await start(dataDir)).stop()
   const server = await start(dataDir)
-  const rows = await ask(
-    server.superuser,
-    "select pg_read_file('rodedraad.log') ~ 'was interrupted|not properly shut down' as dirty",
-  )
-  expect(rows).toEqual([{ dirty: false }])
+  const said = "select pg_read_file('rodedraad.log') ~ 'was interrupted|not properly shut down' as dirty"
+  expect(await ask(server.superuser, said)).toEqual([{ dirty: false }])
   await server.stop()
 })
 
