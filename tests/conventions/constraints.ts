@@ -14,6 +14,21 @@ function names(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].flatMap((match) => match[1] ?? [])
 }
 
+const trigger = /\btrigger\s+\w+[^;]*?\bon\s+([\w]+)\.(\w+)[^;]*?\bexecute\s+function\s+([\w.]+)/gi
+const body = /\bcreate\s+function\s+([\w.]+)\s*\([^)]*\)\s+returns\s+trigger[\s\S]*?\$\$([\s\S]*?)\$\$/gi
+const perTable = /\brd\.refuse\('(\w+)'\s*\|\|\s*tg_table_name\s*\|\|\s*'(\w+)'\)/gi
+
+/** The rules that a trigger function raises under the name of the table it stands on, for each of those tables. */
+function listPerTable(code: string): string[] {
+  const triggers = [...code.matchAll(trigger)]
+  return [...code.matchAll(body)].flatMap(([, name, text = '']) => {
+    const tables = triggers.filter((each) => each[3] === name).map((each) => each[2] ?? '')
+    return [...text.matchAll(perTable)].flatMap(([, before, after]) =>
+      tables.map((table) => `${before}${table}${after}`),
+    )
+  })
+}
+
 /** Every rule by name; the event tables that `rd.make_events` makes count for the room they are made for. */
 export function listRules(files: readonly SourceFile[]): Rule[] {
   const all = files.map((file) => ({ path: file.path, code: sqlCode(file.text) }))
@@ -24,7 +39,7 @@ export function listRules(files: readonly SourceFile[]): Rule[] {
     const own = [...names(code, named).filter((name) => !name.startsWith('%')), ...names(code, uniqueIndex), ...made]
     return [
       ...own.map((name) => ({ path, name, raised: false })),
-      ...names(code, raised).map((name) => ({ path, name, raised: true })),
+      ...[...names(code, raised), ...listPerTable(code)].map((name) => ({ path, name, raised: true })),
     ]
   })
 }
