@@ -1,6 +1,6 @@
 -- The people who work in the two towns of the demo. All names, numbers and addresses are made up; the telephone numbers
 -- are from the range that is kept free for fiction, the mail addresses from a domain that cannot exist.
-insert into access.gemeente values ('GM9901', 'Wilgenbroek'), ('GM9902', 'Zandhove');
+insert into access.gemeente values ('GM9901', 'Wilgenbroek', '085 555 01 00'), ('GM9902', 'Zandhove', '085 555 02 00');
 
 insert into access.team (gemeente_id, id, naam, lead_id) values
   ('GM9901', '00000000-0000-7000-8000-0000000000a1', 'Toegang', '00000000-0000-7000-8000-000000000105'),
@@ -49,14 +49,14 @@ join access.medewerker m on m.subject = w.subject;
 insert into regie.front_team values
   ('GM9901', '00000000-0000-7000-8000-0000000000a1'), ('GM9902', '00000000-0000-7000-8000-0000000000b1');
 
--- Who has the duty: the colleagues of the front team in turn, on working days, for two months. Other days: the lead.
+-- Who has the duty: the colleagues of the front team in turn, on working days, for three months. Other days: the lead.
 insert into regie.duty (gemeente_id, team_id, day, medewerker_id)
 select 'GM9901', '00000000-0000-7000-8000-0000000000a1', d::date,
   case extract(isodow from d)
     when 1 then '00000000-0000-7000-8000-000000000102' when 2 then '00000000-0000-7000-8000-000000000103'
     when 3 then '00000000-0000-7000-8000-000000000101' when 4 then '00000000-0000-7000-8000-000000000104'
     else '00000000-0000-7000-8000-000000000106' end::uuid
-from generate_series(date '2026-10-05', date '2026-12-04', interval '1 day') as d where extract(isodow from d) < 6;
+from generate_series(date '2026-09-14', date '2026-12-04', interval '1 day') as d where extract(isodow from d) < 6;
 
 insert into regions.urgent_way (gemeente_id, soort, naam, telefoon, grond, van) values
   ('GM9901', 'noodnummer', 'Bij direct gevaar', '112', 'huisregel: eerst veiligheid', '2026-01-01'),

@@ -4,7 +4,8 @@ grant usage on schema access to rd_app, rd_worker;
 
 create table access.gemeente (
   id text constraint access_gemeente_pk primary key constraint access_gemeente_code check (id ~ '^GM\d{4}$'),
-  naam text not null
+  naam text not null,
+  telefoon text not null
 );
 
 create table access.team (

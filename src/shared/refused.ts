@@ -20,6 +20,9 @@ export type Refused = {
 /** What a command gives: its result, or the reason why not. */
 export type Outcome<T> = T | Refused
 
+/** What a room says about its constraints: by the name of the constraint, everything but the code. */
+export type Refusals = Readonly<Record<string, Omit<Refused, 'refused' | 'code'>>>
+
 /** A refusal from its parts. */
 export function refuse(parts: Omit<Refused, 'refused'>): Refused {
   return { refused: true, ...parts }

@@ -42,7 +42,7 @@ async function makeTown(client: pg.Client, gemeente: { id: string; naam: string 
   const team = randomUUID()
   const lead = randomUUID()
   await client.query('begin')
-  await client.query('insert into access.gemeente values ($1, $2)', [gemeente.id, gemeente.naam])
+  await client.query('insert into access.gemeente values ($1, $2, $3)', [gemeente.id, gemeente.naam, '085 555 00 00'])
   await client.query('insert into access.team values ($1, $2, $3, $4)', [gemeente.id, team, 'Toegang', lead])
   const make = (naam: string, role: string, id = randomUUID()) =>
     makeWorker(client, { gemeente: gemeente.id, team, id, naam, role })

@@ -14,7 +14,7 @@ export async function readClock(pool: Kysely<unknown>): Promise<Clock> {
 }
 
 /** The morning on which the demo begins. */
-const demoMorning = '2026-10-05T09:00:00+02:00'
+export const demoMorning = '2026-10-05T09:00:00+02:00'
 
 /**
  * Sets the demo's clock going: the first time at Monday 5 October 2026, nine o'clock; later a minute after where it
@@ -28,16 +28,25 @@ export async function startDemoClock(owner: ClientConfig): Promise<void> {
   )
 }
 
+/** Sets the demo's clock on a moment: to load what happened before the demo begins, on the day that it happened. */
+export async function setDemoClock(owner: ClientConfig, moment: string): Promise<void> {
+  await asOwner(
+    owner,
+    'insert into rd.clock (demo_at, real_at) values ($1, now()) on conflict (single) do update set demo_at = $1, real_at = now()',
+    [moment],
+  )
+}
+
 /** The demo's button "een dag verder". */
 export async function moveDemoDay(owner: ClientConfig): Promise<void> {
   await asOwner(owner, "update rd.clock set demo_at = rd.nu() + interval '1 day', real_at = now()")
 }
 
-async function asOwner(owner: ClientConfig, statement: string): Promise<void> {
+async function asOwner(owner: ClientConfig, statement: string, values: unknown[] = []): Promise<void> {
   const client = new pg.Client(owner)
   await client.connect()
   try {
-    await client.query(statement)
+    await client.query(statement, values)
   } finally {
     await client.end()
   }

@@ -1,8 +1,7 @@
-import type { Refused } from '../../shared/refused.ts'
+import type { Refusals, Refused } from '../../shared/refused.ts'
 import { isRefused, refuse } from '../../shared/refused.ts'
 
-/** What a room says about its constraints: by the name of the constraint, everything but the code. */
-export type Refusals = Readonly<Record<string, Omit<Refused, 'refused' | 'code'>>>
+export type { Refusals }
 
 type DatabaseFault = { readonly code: string; readonly constraint?: string }
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { ask, scratch, seeded, start } from '../../../../tests/harness/embedded.ts'
@@ -84,10 +84,22 @@ test('a start that was killed while it made the data is made again', async () =>
 
 test('a folder with something else in it is left alone', async () => {
   const dataDir = scratch()
-  mkdirSync(dataDir)
+  mkdirSync(dataDir, { mode: 0o755 })
   writeFileSync(join(dataDir, 'thesis.txt'), 'years of work')
+  const before = statSync(dataDir)
   await expect(start(dataDir)).rejects.toThrow(/holds something else \(thesis.txt\)/)
   expect(readFileSync(join(dataDir, 'thesis.txt'), 'utf8')).toBe('years of work')
+  expect(statSync(dataDir)).toMatchObject({ uid: before.uid, mode: before.mode })
+  writeFileSync(join(dataDir, 'PG_VERSION'), '15')
+  await expect(start(dataDir)).rejects.toThrow(/were made by something else/)
+})
+
+test('a key that was put beside the data before there were any stays', async () => {
+  const dataDir = scratch()
+  mkdirSync(dataDir)
+  writeFileSync(join(dataDir, 'sign-in.key'), 'secret')
+  await (await start(dataDir)).stop()
+  expect(readFileSync(join(dataDir, 'sign-in.key'), 'utf8')).toBe('secret')
 })
 
 test('a server whose socket was cleaned away is started again', async () => {

@@ -1,12 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Binaries } from './binaries.ts'
+import { isBeside, MAKING } from './ours.ts'
 import { passwordsIn, SUPERUSER } from './passwords.ts'
 import { own } from './place.ts'
 import { EmbeddedProblem } from './problem.ts'
 import { type Account, run } from './processes.ts'
-
-const MAKING = '.making'
 
 /** The major version of the PostgreSQL that made the data, undefined when there are no data. */
 export function dataVersion(folder: string): number | undefined {
@@ -18,7 +17,7 @@ export function dataVersion(folder: string): number | undefined {
  * Makes a new data folder. It is made in a subfolder and moved up with PG_VERSION last, so that a kill at any moment
  * leaves either no data, which are then made again, or whole data.
  *
- * @throws EmbeddedProblem when the folder holds something that is not ours, or initdb fails.
+ * @throws EmbeddedProblem when initdb fails.
  */
 export async function initialise(
   folder: string,
@@ -39,13 +38,13 @@ export async function initialise(
   rmSync(making, { recursive: true })
 }
 
-/** Removes what a killed start left behind; anything else in the folder is not ours to remove. */
+/** Removes what a start left behind that was killed while it made the data. */
 function clearHalf(folder: string): void {
-  const others = readdirSync(folder).filter((name) => !name.startsWith('rodedraad.'))
-  if (others.length > 0 && !others.includes(MAKING)) {
-    throw new EmbeddedProblem(`The folder ${folder} holds something else (${others[0]}): empty it or choose another.`)
-  }
-  for (const name of others) rmSync(join(folder, name), { recursive: true })
+  const names = readdirSync(folder)
+  if (!names.includes(MAKING)) return
+  // The marker goes last: killed here, the next start still knows that the rest is not whole.
+  const half = names.filter((name) => name !== MAKING && !isBeside(name))
+  for (const name of [...half, MAKING]) rmSync(join(folder, name), { recursive: true })
 }
 
 interface Making {

@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** The file beside the data that holds the passwords; it also tells that the data are ours. */
+export const PASSWORD_FILE = 'rodedraad.passwords'
+
 /** The superuser of the embedded server: it makes roles and databases and is not used by the application. */
 export const SUPERUSER = 'postgres'
 
@@ -13,7 +16,7 @@ export const LOGINS: readonly string[] = ['rd_migrate', 'rd_app', 'rd_worker']
  * one line "role password" each.
  */
 export function passwordsIn(folder: string): Map<string, string> {
-  const file = join(folder, 'rodedraad.passwords')
+  const file = join(folder, PASSWORD_FILE)
   if (!existsSync(file)) {
     const lines = [SUPERUSER, ...LOGINS].map((role) => `${role} ${randomBytes(24).toString('base64url')}`)
     writeFileSync(file, lines.join('\n'), { mode: 0o600 })

@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { canReach, serverAccount } from './account.ts'
+import { assertOurs } from './ours.ts'
 import { EmbeddedProblem } from './problem.ts'
 import type { Account } from './processes.ts'
 
@@ -72,6 +73,7 @@ function isFit(folder: string, account: Account): boolean {
 }
 
 function ownFolder(folder: string, account: Account): string {
+  assertOurs(folder)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   if (account.uid === undefined && lstatSync(folder).uid !== process.getuid?.()) {
     throw new EmbeddedProblem(`The data in ${folder} belong to another account: start as that account or as root.`)

@@ -1,0 +1,89 @@
+import type { DemoRole } from '../web/context.ts'
+import type { DemoAccount } from './identity/accounts.ts'
+
+/** Who can be signed in with one button, in the order of the buttons. */
+const people: readonly (DemoAccount & { readonly does: DemoRole['does']; readonly to: string; readonly en: string })[] =
+  [
+    {
+      subject: 'fatima',
+      kind: 'medewerker',
+      naam: 'Fatima El Amrani',
+      functie: 'medewerker balie',
+      en: 'desk worker',
+      to: '/vandaag',
+      does: { nl: 'Schrijft een vraag in aan de balie of telefoon', en: 'Takes a question at the desk or by phone' },
+    },
+    {
+      subject: 'joost',
+      kind: 'medewerker',
+      naam: 'Joost Hendriks',
+      functie: 'klantmanager',
+      en: 'client manager',
+      to: '/vandaag',
+      does: { nl: 'Heeft vandaag dienst en voert gesprekken', en: 'Is on duty today and has the talks' },
+    },
+    {
+      subject: 'noor',
+      kind: 'medewerker',
+      naam: 'Noor Jacobs',
+      functie: 'wijkteammedewerker',
+      en: 'neighbourhood worker',
+      to: '/vandaag',
+      does: { nl: 'Gaat op huisbezoek', en: 'Visits people at home' },
+    },
+    {
+      subject: 'ingrid',
+      kind: 'medewerker',
+      naam: 'Ingrid Postma',
+      functie: 'inkomensconsulent',
+      en: 'income consultant',
+      to: '/vandaag',
+      does: { nl: 'Kijkt mee naar geld en rechten', en: 'Looks at money and rights' },
+    },
+    {
+      subject: 'henk',
+      kind: 'medewerker',
+      naam: 'Henk Brouwer',
+      functie: 'teamleider',
+      en: 'team lead',
+      to: '/team',
+      does: { nl: 'Regelt wie er is en wie waarneemt', en: 'Arranges who is there and who stands in' },
+    },
+    {
+      subject: 'pim',
+      kind: 'medewerker',
+      naam: 'Pim Adema',
+      functie: 'privacy officer',
+      en: 'privacy officer',
+      to: '/privacy',
+      does: { nl: 'Controleert wie in gegevens keek', en: 'Checks who looked in data' },
+    },
+    {
+      subject: 'bewoner-denise',
+      kind: 'inwoner',
+      naam: 'Denise Wouters',
+      functie: 'inwoner',
+      en: 'resident',
+      to: '/mijn',
+      does: {
+        nl: 'Bekijkt haar eigen vraag, afspraken en rechten',
+        en: 'Looks at her own question, agreements and rights',
+      },
+    },
+  ]
+
+/** The accounts of the demo's provider. */
+export const demoAccounts: readonly DemoAccount[] = people.map(({ subject, kind, naam, functie }) => ({
+  subject,
+  kind,
+  naam,
+  functie,
+}))
+
+/** The buttons of the first page. */
+export const demoRoles: readonly DemoRole[] = people.map(({ subject, kind, naam, functie, en, does, to }) => ({
+  id: subject,
+  name: { nl: `${naam}, ${functie}`, en: `${naam}, ${en}` },
+  does,
+  href: `/inloggen/${kind}?${new URLSearchParams({ als: subject, terug: to })}`,
+}))

@@ -1,0 +1,143 @@
+import type { FastifyInstance } from 'fastify'
+import { type Kysely, sql } from 'kysely'
+import { demoDay } from './demo/day.ts'
+import { openDemoIdentity } from './demo/identity/mount.ts'
+import { loadDemo } from './demo/load.ts'
+import { demoAccounts, demoRoles } from './demo/roles.ts'
+import type { Doors } from './doors.ts'
+import { readSignInKey } from './platform/access/key-file.ts'
+import { whoIsSignedIn } from './platform/access/sessions.ts'
+import { registerSignIn } from './platform/access/sign-in.routes.ts'
+import { setSignInKey } from './platform/access/sign-in-key.ts'
+import { moveDemoDay, readClock, startDemoClock } from './platform/clock/clock.ts'
+import { type Config, ConfigProblem, readConfig } from './platform/config/config.ts'
+import { EmbeddedProblem } from './platform/db/embedded/problem.ts'
+import { openHouse } from './platform/db/house.ts'
+import { assertHumble } from './platform/db/humble.ts'
+import { migrate } from './platform/db/migrate.ts'
+import { openPool } from './platform/db/pool.ts'
+import { refusals as platformRefusals } from './platform/db/refused.ts'
+import { openStore, type Store } from './platform/db/store.ts'
+import { openApi } from './platform/http/api/api.ts'
+import { claimPort, PortTaken } from './platform/http/port.ts'
+import { buildServer } from './platform/http/server.ts'
+import { type HttpSettings, usualLimits } from './platform/http/settings.ts'
+import * as household from './rooms/household/index.ts'
+import * as income from './rooms/income/index.ts'
+import * as intake from './rooms/intake/index.ts'
+import * as plan from './rooms/plan/index.ts'
+import * as privacy from './rooms/privacy/index.ts'
+import * as regie from './rooms/regie/index.ts'
+import * as regions from './rooms/regions/index.ts'
+import type { GemeenteId } from './shared/ids.ts'
+import { startWork } from './worker.ts'
+
+const rooms = { household, income, intake, plan, privacy, regie, regions }
+const refusals = Object.assign({}, platformRefusals, ...Object.values(rooms).map((room) => room.refusals))
+
+/** The application as it runs: where it listens, and how it ends. */
+export type Running = { readonly address: string; stop(): Promise<void> }
+
+/** Starts everything: database, migrations, the demo where it belongs, pages and API, and the background work. */
+export async function start(config: Config, say: (line: string) => void): Promise<Running> {
+  const port = await claimPort(config.host, config.port)
+  const store = await openStore(config, say)
+  try {
+    return await serve({ config, store, port, say })
+  } catch (error) {
+    await store.stop()
+    throw error
+  }
+}
+
+type Parts = {
+  readonly config: Config
+  readonly store: Store
+  readonly port: number
+  readonly say: (line: string) => void
+}
+
+async function serve({ config, store, port, say }: Parts): Promise<Running> {
+  await migrate(store.owner)
+  const key = await readSignInKey(config.dataDir, process.env.SIGN_IN_KEY)
+  await setSignInKey(store.owner, key)
+  if (config.demo) await startDemoClock(store.owner)
+  const pool = openPool(store.app)
+  await assertHumble(pool)
+  const doors: Doors = { house: openHouse(pool, refusals), ...rooms }
+  if (config.demo && (await loadDemo({ owner: store.owner, doors }))) say('De voorbeeldgegevens zijn klaargezet.')
+  const baseUrl = config.baseUrl ?? `http://${config.host}:${port}`
+  const identity = config.demo ? await openDemoIdentity(baseUrl, demoAccounts) : undefined
+  const app = await buildServer({
+    doors,
+    logLevel: config.logLevel,
+    settings: {
+      baseUrl,
+      gemeente: await readGemeente(pool, config.gemeente),
+      buildDirectory: config.buildDirectory,
+      proxies: config.proxies,
+      limits: usualLimits,
+    },
+    shell: {
+      signedInAs: async (caller) =>
+        caller.kind === 'session' ? (await whoIsSignedIn(pool, caller.token))?.naam : undefined,
+      demo: async () => (config.demo ? { vandaag: (await readClock(pool)).vandaag, roles: demoRoles } : undefined),
+    },
+    api: openApi({ doors, baseUrl }),
+    routes: [
+      (scope) =>
+        registerSignIn(scope, {
+          pool,
+          key,
+          baseUrl,
+          gemeente: config.gemeente,
+          identities: identity?.identities ?? {},
+        }),
+      ...(identity ? [(scope: FastifyInstance) => identity.mount(scope), demoDay(store.owner)] : []),
+    ],
+  })
+  const worker = await startWork(store.worker, (line, detail) => app.log.error(detail, line))
+  await app.listen({ port, host: config.host })
+  return {
+    address: baseUrl,
+    stop: async () => {
+      await app.close()
+      await worker.stop()
+      await doors.house.close()
+      await store.stop()
+    },
+  }
+}
+
+async function readGemeente(pool: Kysely<unknown>, id: GemeenteId): Promise<HttpSettings['gemeente']> {
+  const found = await sql<{ naam: string; telefoon: string }>`
+    select naam, telefoon from access.gemeente where id = ${id}`.execute(pool)
+  const row = found.rows[0]
+  if (!row) throw new ConfigProblem(`GEMEENTE is "${id}", but that municipality is not in the database.`)
+  return { id, ...row }
+}
+
+/** Runs until Ctrl-C; a problem with a known cause is one sentence. */
+async function main(): Promise<void> {
+  const running = await start(readConfig(process.argv.slice(2), process.env), console.log)
+  console.log(`Rode Draad staat klaar op ${running.address}`)
+  let stopping = false
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (stopping) return
+      stopping = true
+      running.stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      )
+    })
+  }
+}
+
+if (import.meta.main) {
+  main().catch((error: unknown) => {
+    const known = error instanceof ConfigProblem || error instanceof EmbeddedProblem || error instanceof PortTaken
+    console.error(known ? error.message : error)
+    process.exit(1)
+  })
+}
