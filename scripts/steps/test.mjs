@@ -30,6 +30,8 @@ function sqlTests() {
     readdirSync(at(folder), { recursive: true })
       .map((name) => join(folder, String(name)))
       .filter((path) => /\.test\.tsx?$/.test(path))
-      .filter((path) => /harness\/(database|embedded|house)/.test(readFileSync(at(path), 'utf8')) || path.includes('harness')),
+      .filter(
+        (path) => /harness\/(database|embedded|house)/.test(readFileSync(at(path), 'utf8')) || path.includes('harness'),
+      ),
   )
 }
