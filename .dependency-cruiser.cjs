@@ -3,7 +3,10 @@
  */
 const rooms = '^src/rooms/'
 const test = '(\\.test\\.tsx?|/testing\\.ts)$'
-const typeOnly = ['type-only']
+const pure = `${rooms}[^/]+/[a-z0-9-]+\\.ts$`
+const typeOnly = ['type-only', 'type-import']
+/** main.ts and worker.ts, the types of the doors beside them, and what fills the demo through the doors. */
+const composition = '^src/(main|worker|doors)\\.ts$|^src/demo/'
 
 /** Which rooms a room may call. Every room may call regions; the three that look at the rest may call any. */
 const calls = {
@@ -36,7 +39,8 @@ module.exports = {
     ...callRules,
     {
       name: 'rooms-meet-at-the-door',
-      comment: 'A room, the composition and the shell reach another room only through its index.ts (a test also through testing.ts)',
+      comment:
+        'A room, the composition and the shell reach another room only through its index.ts (a test also through testing.ts)',
       severity: 'error',
       from: { path: `${rooms}([^/]+)/`, pathNot: test },
       to: { path: rooms, pathNot: `${rooms}$1/|${rooms}[^/]+/index\\.ts$` },
@@ -52,7 +56,7 @@ module.exports = {
       name: 'composition-meets-at-the-door',
       comment: 'main.ts, worker.ts and the shell know a room by its index.ts',
       severity: 'error',
-      from: { path: '^src/(main|worker)\\.ts$|^src/web/' },
+      from: { path: `${composition}|^src/web/` },
       to: { path: rooms, pathNot: `${rooms}[^/]+/index\\.ts$` },
     },
     {
@@ -64,16 +68,17 @@ module.exports = {
     },
     {
       name: 'watched-by-nobody',
-      comment: 'steering, learning and privacy are imported by main.ts and worker.ts alone (the shell knows their types)',
+      comment:
+        'steering, learning and privacy are imported by main.ts and worker.ts alone (the shell knows their types)',
       severity: 'error',
-      from: { pathNot: `^src/(main|worker)\\.ts$|^src/web/doors\\.ts$|${rooms}(${watchers})/|^(tests|e2e|bench)/` },
+      from: { pathNot: `${composition}|^src/web/doors\\.ts$|${rooms}(${watchers})/|^(tests|e2e|bench)/` },
       to: { path: `${rooms}(${watchers})/` },
     },
     {
       name: 'only-the-composition-knows-rooms',
       comment: 'Platform and shared know no room',
       severity: 'error',
-      from: { path: '^src/', pathNot: `^src/(main|worker)\\.ts$|${rooms}|^src/web/|${test}` },
+      from: { path: '^src/', pathNot: `${composition}|${rooms}|^src/web/|${test}` },
       to: { path: rooms },
     },
     {
@@ -106,16 +111,27 @@ module.exports = {
     },
     {
       name: 'pure-domain',
-      comment: 'A file <noun>.ts of a room holds domain: no platform, SQL, route, job or screen, and no driver or framework',
+      comment:
+        'A file <noun>.ts of a room holds domain: no platform, SQL, route, job or screen, and no driver or framework',
       severity: 'error',
-      from: { path: `${rooms}[^/]+/[a-z0-9-]+\\.ts$`, pathNot: '/(index|testing)\\.ts$' },
-      to: { path: '^src/platform/|^src/web/|\\.(sql|routes|jobs)\\.ts$|/screens/|node_modules/(kysely|pg|fastify|react|react-router|graphile-worker)/' },
+      from: { path: pure, pathNot: '/(index|testing|refused|rights|contract)\\.ts$' },
+      to: {
+        path: '^src/platform/|^src/web/|\\.(sql|routes|jobs)\\.ts$|/screens/|node_modules/(kysely|pg|fastify|react|react-router|graphile-worker)/',
+      },
+    },
+    {
+      name: 'words-of-a-room',
+      comment:
+        'refused.ts, rights.ts and contract.ts say what a room refuses, allows and shows: values of the platform are not for them',
+      severity: 'error',
+      from: { path: `${rooms}[^/]+/(refused|rights|contract)\\.ts$` },
+      to: { path: '^src/platform/|^src/web/|\\.(sql|routes|jobs)\\.ts$|/screens/', dependencyTypesNot: typeOnly },
     },
     {
       name: 'pure-domain-behind-doors',
       comment: 'The door of another room leads to SQL: pure domain knows it by type',
       severity: 'error',
-      from: { path: `${rooms}[^/]+/[a-z0-9-]+\\.ts$`, pathNot: '/(index|testing)\\.ts$' },
+      from: { path: pure, pathNot: '/(index|testing|contract)\\.ts$' },
       to: { path: `${rooms}[^/]+/index\\.ts$`, dependencyTypesNot: typeOnly },
     },
     {
@@ -166,6 +182,9 @@ module.exports = {
     exclude: { path: '(^|/)\\.react-router/|/\\+types/|^law/dist/|^build/' },
     tsPreCompilationDeps: true,
     combinedDependencies: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 }

@@ -74,6 +74,10 @@ const planted: Record<string, [path: string, text: string]> = {
     `${room('household')}/facts.ts`,
     "import { db } from '../../platform/db.ts'\nexport const pure = db\n",
   ],
+  'words-of-a-room': [
+    `${room('income')}/rights.ts`,
+    "import { db } from '../../platform/db.ts'\nexport const rights = db\n",
+  ],
   'pure-domain-behind-doors': [
     `${room('income')}/what-if.ts`,
     "import { facts } from '../household/index.ts'\nexport const whatIf = facts\n",
