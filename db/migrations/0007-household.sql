@@ -28,6 +28,12 @@ create function access.lives_here(p_gemeente text, p_person uuid) returns boolea
 language sql stable security definer set search_path = pg_catalog as
 $$ select exists (select from household.person p where p.gemeente_id = p_gemeente and p.id = p_person) $$;
 
+-- The name of a worker of this municipality: what a resident is told of whoever did something.
+create function access.naam_van(p_medewerker uuid) returns text
+language sql stable set search_path = pg_catalog as
+$$ select m.naam from access.medewerker m where m.gemeente_id = rd.gemeente() and m.id = p_medewerker $$;
+grant execute on function access.naam_van(uuid) to rd_app;
+
 -- Each word of a folded name, so that a family name is found as well as a first name, by a comparison that uses the index.
 create table household.person_word (
   gemeente_id text not null,
@@ -56,8 +62,10 @@ create trigger household_keep_words after insert or update of zoeknaam on househ
 create function household.next_version() returns trigger language plpgsql set search_path = pg_catalog as
 $$
 begin
-  if new.version <> old.version + 1 then perform rd.refuse('household_' || tg_table_name || '_version'); end if;
-  return new;
+  if new.version = old.version + 1 then return new; end if;
+  if tg_table_name = 'person' then perform rd.refuse('household_person_version'); end if;
+  perform rd.refuse('household_bereik_version');
+  return null;
 end
 $$;
 create trigger household_person_version before update on household.person
@@ -67,10 +75,11 @@ create trigger household_person_version before update on household.person
 create function household.stays_ended() returns trigger language plpgsql set search_path = pg_catalog as
 $$
 begin
-  if old.tot is not null and old.tot <= (case tg_table_name when 'role' then rd.vandaag() else rd.nu() end) then
-    perform rd.refuse('household_' || tg_table_name || '_kept');
-  end if;
-  return new;
+  if old.tot is null or old.tot > (case tg_table_name when 'role' then rd.vandaag() else rd.nu() end) then return new; end if;
+  if tg_table_name = 'role' then perform rd.refuse('household_role_kept'); end if;
+  if tg_table_name = 'membership' then perform rd.refuse('household_membership_kept'); end if;
+  perform rd.refuse('household_veilig_contact_kept');
+  return null;
 end
 $$;
 

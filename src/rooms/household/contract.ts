@@ -1,0 +1,139 @@
+import { z } from 'zod'
+import { type Day, type Instant, toDay } from '../../shared/date.ts'
+import { type Id, type MedewerkerId, type PersonId, toId } from '../../shared/ids.ts'
+import { kanalen } from './bereik.ts'
+import { againReasons, herkomsten, wetten } from './fact.ts'
+import { openReasons } from './person.ts'
+import { relaties, wetRollen } from './role.ts'
+
+const isId = (value: unknown): boolean => typeof value === 'string' && toId(value) !== undefined
+const personId = z.custom<PersonId>(isId)
+const medewerkerId = z.custom<MedewerkerId>(isId)
+const anyId = z.custom<Id<'household'>>(isId)
+const day = z.custom<Day>((value) => typeof value === 'string' && toDay(value) !== undefined)
+const instant = z.custom<Instant>((value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)))
+const text = (max: number) => z.string().trim().min(1).max(max)
+const factValue = z.union([z.boolean(), z.number(), z.string().max(500), z.null()])
+
+/** A person as anyone at the door may find them. `open`: this worker may read on. */
+export const personView = z.object({
+  id: personId,
+  naam: z.string().nullable(),
+  geboortedatum: day.nullable(),
+  version: z.int(),
+  open: z.boolean(),
+})
+export type PersonView = z.infer<typeof personView>
+
+/** How someone may be reached; narrowed when there is veilig contact. `version` undefined: nothing is known yet. */
+export const bereikView = z.object({
+  kanaal: z.enum(kanalen).nullable(),
+  telefoon: z.string().nullable(),
+  email: z.string().nullable(),
+  post: z
+    .union([z.object({ kind: z.literal('adres'), regels: z.string() }), z.object({ kind: z.literal('verborgen') })])
+    .nullable(),
+  verblijf: z.string().nullable(),
+  tolk: z.string().nullable(),
+  version: z.int().nullable(),
+  veilig: z.object({ nummer: z.string().nullable(), tijden: z.string().nullable(), van: instant }).nullable(),
+})
+export type BereikView = z.infer<typeof bereikView>
+
+/** Someone who belongs to a person, as that person says. The name is there for who may see it. */
+export const memberView = z.object({
+  id: anyId,
+  member: personId,
+  naam: z.string().nullable(),
+  relatie: z.enum(relaties),
+})
+export type MemberView = z.infer<typeof memberView>
+
+/** A judged role in one law. */
+export const roleView = z.object({
+  id: anyId,
+  ander: personId,
+  wetRol: z.enum(wetRollen),
+  geldt: z.boolean(),
+  vastgesteldDoor: medewerkerId,
+  reden: z.string(),
+  van: day,
+  tot: day.nullable(),
+})
+export type RoleView = z.infer<typeof roleView>
+
+/** What is known, with where it comes from. */
+export const factView = z.object({
+  id: anyId,
+  soort: z.string(),
+  waarde: factValue,
+  herkomst: z.enum(herkomsten),
+  bron: z.string().nullable(),
+  doorNaam: z.string().nullable(),
+  dag: day,
+  wet: z.enum(wetten),
+  reden: z.string().nullable(),
+  opnieuw: z.enum(againReasons).nullable(),
+  at: instant,
+  endedAt: instant.nullable(),
+})
+export type FactView = z.infer<typeof factView>
+
+/** Something that happened to a person in this room. */
+export const happeningView = z.object({
+  at: instant,
+  type: z.string(),
+  door: z.string().nullable(),
+  what: z.string().nullable(),
+})
+export type HappeningView = z.infer<typeof happeningView>
+
+/** A new person: a name and a day of birth may come later. */
+export const personInput = z.object({ id: personId, naam: text(200).optional(), geboortedatum: day.optional() })
+
+/** What one searches by. */
+export const searchInput = z.object({ naam: z.string().trim().max(200).optional(), geboortedatum: day.optional() })
+
+/** Why a page is opened. */
+export const openInput = z.object({ person: personId, reden: z.enum(openReasons) })
+
+/** How to reach someone. `kanaal` brief needs a postadres. */
+export const bereikInput = z.object({
+  telefoon: text(40).optional(),
+  email: z.email().max(200).optional(),
+  postadres: text(300).optional(),
+  verblijf: text(300).optional(),
+  kanaal: z.enum(kanalen),
+  tolk: text(60).optional(),
+})
+export type BereikInput = z.infer<typeof bereikInput>
+
+/** Veilig contact: set in one tap, so both may be absent. */
+export const veiligContactInput = z.object({ nummer: text(40).optional(), tijden: text(200).optional() })
+
+/** Someone who belongs to the person. */
+export const memberInput = z.object({ member: personId, relatie: z.enum(relaties) })
+
+/** A judged role from a day on. */
+export const roleInput = z.object({
+  ander: personId,
+  wetRol: z.enum(wetRollen),
+  geldt: z.boolean(),
+  reden: text(500),
+  van: day,
+  tot: day.optional(),
+})
+export type RoleInput = z.infer<typeof roleInput>
+
+/** A fact as it is written down. `opnieuw` says why, when it was known already. */
+export const factInput = z.object({
+  soort: z.string().regex(/^[a-z][a-zA-Z0-9-]{1,60}$/),
+  waarde: factValue,
+  herkomst: z.enum(herkomsten),
+  bron: text(120).optional(),
+  dag: day.optional(),
+  wet: z.enum(wetten),
+  reden: text(500).optional(),
+  opnieuw: z.enum(againReasons).optional(),
+})
+export type FactInput = z.infer<typeof factInput>

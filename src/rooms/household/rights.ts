@@ -1,0 +1,28 @@
+const helping = ['hulpvraag'] as const
+const helpingOrIncome = ['hulpvraag', 'inkomen'] as const
+const helpingOrOwn = ['hulpvraag', 'inkomen', 'inzage'] as const
+
+/**
+ * For which purposes each function of the door is there. The database decides by its own matrix; this list is for
+ * loaders and actions, so that they choose a purpose that can succeed.
+ */
+export const rights = {
+  registerPerson: ['hulpvraag', 'vraag-stellen'],
+  describePerson: helping,
+  openPerson: helping,
+  findPersons: helping,
+  readPerson: ['hulpvraag', 'inkomen', 'inzage', 'toezicht'],
+  listHappenings: helpingOrOwn,
+  readBereik: ['hulpvraag', 'inzage'],
+  setBereik: ['hulpvraag', 'vraag-stellen'],
+  setVeiligContact: ['hulpvraag', 'vraag-stellen', 'inzage'],
+  endVeiligContact: helping,
+  mayUse: ['hulpvraag', 'bewaking'],
+  addMember: helping,
+  listMembers: helpingOrOwn,
+  setRole: helpingOrIncome,
+  listRoles: helpingOrOwn,
+  recordFact: helpingOrIncome,
+  currentFacts: helpingOrOwn,
+  listFacts: helpingOrOwn,
+} as const

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import type { Instant } from '../../shared/date.ts'
+
+const instant = z.custom<Instant>((value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)))
+const text = z.object({ nl: z.string(), en: z.string() })
+
+/** Someone who looked: who, from where, for what in plain words, when first and last, how often, at what. */
+export const lookView = z.object({
+  who: z.enum(['medewerker', 'inwoner', 'terugkomcode', 'bezoeker', 'systeem']),
+  naam: z.string().nullable(),
+  organisation: z.string(),
+  role: z.string(),
+  purpose: z.string(),
+  uitleg: text,
+  day: z.string(),
+  first: instant,
+  last: instant,
+  times: z.int(),
+  categories: z.array(z.string()),
+})
+export type LookView = z.infer<typeof lookView>
+
+/** Something that is wrong with the log. */
+export const faultView = z.object({
+  fault: z.enum(['removed', 'changed', 'inserted', 'broken']),
+  look: z.string().nullable(),
+  seq: z.number().nullable(),
+})
+export type FaultView = z.infer<typeof faultView>
+
+/** The state of the log: how many looks, how many sealed, and what is wrong. */
+export const logView = z.object({
+  looks: z.int(),
+  sealed: z.int(),
+  lastSealed: instant.nullable(),
+  faults: z.array(faultView),
+})
+export type LogView = z.infer<typeof logView>

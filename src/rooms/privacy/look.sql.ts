@@ -1,0 +1,34 @@
+import { sql } from 'kysely'
+import type { Read } from '../../platform/db/types.ts'
+import type { PersonId } from '../../shared/ids.ts'
+import { type FaultView, faultView, type LogView, type LookView, logView, lookView } from './contract.ts'
+
+/** How many lines one answer holds at most. */
+const most = 200
+
+/**
+ * Who looked at someone, the latest first: one line per person who looked, purpose and day. The purpose stands in the
+ * words that the resident reads too.
+ */
+export async function whoLooked(trx: Read, person: PersonId): Promise<readonly LookView[]> {
+  const found = await sql<LookView>`
+    select l.actor_kind as who, access.naam_van(l.actor_id) as naam, h.naam as organisation,
+           min(l.actor_role) as role, l.purpose,
+           jsonb_build_object('nl', coalesce(p.uitleg_nl, l.purpose), 'en', coalesce(p.uitleg_en, l.purpose)) as uitleg,
+           (l.at at time zone 'Europe/Amsterdam')::date as day, min(l.at) as first, max(l.at) as last,
+           count(distinct l.at)::int as times, array_agg(distinct l.category order by l.category) as categories
+      from log.look l cross join access.here() h left join access.purpose_texts() p on p.code = l.purpose
+     where l.gemeente_id = ${trx.context.gemeente} and l.person_id = ${person}
+     group by l.actor_kind, l.actor_id, h.naam, l.purpose, p.uitleg_nl, p.uitleg_en, day
+     order by max(l.at) desc limit ${most}`.execute(trx)
+  trx.look(person, 'verwerking', 1)
+  return found.rows.map((row) => lookView.parse(row))
+}
+
+/** Whether the log of this municipality is whole. For the purpose 'toezicht' alone; refused otherwise. */
+export async function verifyLog(trx: Read): Promise<LogView> {
+  const state = await sql<{ looks: number; sealed: number; lastSealed: string | null }>`
+    select looks, sealed, last_sealed as "lastSealed" from log.state_here()`.execute(trx)
+  const faults = await sql<FaultView>`select fault, look_id as look, seq from log.verify_here()`.execute(trx)
+  return logView.parse({ ...state.rows[0], faults: faults.rows.map((row) => faultView.parse(row)) })
+}
