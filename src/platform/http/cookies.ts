@@ -2,12 +2,18 @@ import type { FastifyReply } from 'fastify'
 import { isSecure } from './settings.ts'
 
 /** The names of our cookies. On https each is bound to this host and the whole path by the __Host- prefix. */
-export type CookieNames = { readonly session: string; readonly code: string; readonly locale: string }
+export type CookieNames = {
+  readonly session: string
+  /** What a browser keeps while it is away at the identity provider. */
+  readonly signIn: string
+  readonly code: string
+  readonly locale: string
+}
 
 /** The cookie names that fit an address. */
 export function cookieNames(baseUrl: string): CookieNames {
   const prefix = isSecure(baseUrl) ? '__Host-' : ''
-  return { session: `${prefix}sessie`, code: `${prefix}code`, locale: 'taal' }
+  return { session: `${prefix}draad`, signIn: `${prefix}inloggen`, code: `${prefix}code`, locale: 'taal' }
 }
 
 /** What of a cookie may be set: nothing can be read by scripts, nothing goes along on posts from elsewhere. */

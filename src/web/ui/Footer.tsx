@@ -11,7 +11,7 @@ export function Footer() {
       <div className="rd-footer__row">
         <p>{t(shellCopy.sameEverywhere)}</p>
         <p>{t(shellCopy.call, { phone: gemeente.telefoon })}</p>
-        {signedInAs === undefined && <a href="/aanmelden">{t(shellCopy.signIn)}</a>}
+        {signedInAs === undefined && <a href="/inloggen">{t(shellCopy.signIn)}</a>}
       </div>
     </footer>
   )
