@@ -90,7 +90,6 @@ export const velden: readonly Begrip[] = [
       en: 'The days on which a worker is there.',
     },
     bron: { bron: 'werkwijze van gemeenten: bereikbaarheid' },
-    niet: ['workingDays'],
   },
   {
     code: 'reden',
