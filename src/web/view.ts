@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from 'react-router'
+import type * as z from 'zod'
+import type { Doors } from '../doors.ts'
+import { newId } from '../shared/ids.ts'
+import { isRefused, type Outcome, type Refused } from '../shared/refused.ts'
+import { doorsContext, type RequestFacts, requestContext } from './context.ts'
+import { type Missing, readForm } from './read-form.ts'
+import { type Returned, type Typed, typedOf } from './typed.ts'
+
+/** What a loader or an action of a screen works with. */
+export type At = {
+  readonly doors: Doors
+  readonly facts: RequestFacts
+  readonly params: Readonly<Record<string, string | undefined>>
+  readonly url: URL
+}
+
+/** What a form does: the command key makes the same form, sent twice, one deed. */
+export type Sent<Input> = At & { readonly input: Input; readonly key: string }
+
+/**
+ * A loader that gives only what its view schema lets through: anything else is dropped, a missing field is an error.
+ * A refusal becomes the page that explains it, with its status. A Response (a redirect) passes as it is.
+ */
+export function page<View extends z.ZodType>(view: View, load: (at: At) => Promise<Outcome<z.input<View>> | Response>) {
+  return async (args: LoaderFunctionArgs): Promise<z.output<View>> => {
+    const found = await load(atOf(args))
+    if (found instanceof Response) throw found
+    if (isRefused(found)) throw data(found, { status: found.status })
+    return view.parse(found)
+  }
+}
+
+/** One form of a page: how to read it, what to say of empty fields, and what it does. */
+export type FormDeed<Schema extends z.ZodType> = {
+  readonly form: Schema
+  readonly missing?: Missing
+  /** Gives where to go next (a redirect) or why not. */
+  readonly act: (sent: Sent<z.output<Schema>>) => Promise<Response | Refused>
+}
+
+type Deed = (at: At, typed: Typed, form: string) => Promise<Response | Refused | Pick<Returned, 'errors'>>
+
+/** A form for `forms`, its input typed by its schema. */
+export function deed<Schema extends z.ZodType>({ form: schema, missing, act }: FormDeed<Schema>): Deed {
+  return async (at, typed, form) => {
+    const read = readForm(schema, typed, missing)
+    if ('errors' in read) return read
+    return act({ ...at, input: read.input, key: commandKey(typed, form) })
+  }
+}
+
+/**
+ * The action of a page: its forms by name (hidden field `formulier`; a page with one form calls it `''`). What cannot
+ * be carried out comes back with its errors and everything that was typed, with status 422 or that of the refusal.
+ */
+export function forms(deeds: Readonly<Record<string, Deed>>) {
+  return async (args: ActionFunctionArgs) => {
+    const typed = typedOf(await args.request.formData())
+    const form = typed.formulier?.[0] ?? ''
+    const deed = Object.hasOwn(deeds, form) ? deeds[form] : undefined
+    if (!deed) throw data(null, { status: 404 })
+    const outcome = await deed(atOf(args), typed, form)
+    if (outcome instanceof Response) return outcome
+    if (isRefused(outcome)) return data(returned(form, typed, [errorOf(outcome)]), { status: outcome.status })
+    return data(returned(form, typed, outcome.errors), { status: 422 })
+  }
+}
+
+function atOf({ context, params, request }: LoaderFunctionArgs | ActionFunctionArgs): At {
+  return { doors: context.get(doorsContext), facts: context.get(requestContext), params, url: new URL(request.url) }
+}
+
+function returned(form: string, typed: Typed, errors: Returned['errors']): Returned {
+  return { form, typed, errors }
+}
+
+function errorOf({ field, text, todo, grond }: Refused) {
+  return { field, text, todo, grond }
+}
+
+/**
+ * The idempotency key of a deed: from the key of the page and all that was typed. The same form twice is one deed;
+ * a form that was changed after going back is another.
+ */
+function commandKey(typed: Typed, form: string): string {
+  const page = typed.sleutel?.[0] ?? newId()
+  const hash = createHash('sha256')
+    .update(JSON.stringify([page, form, typed]))
+    .digest()
+  hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x80, 6)
+  hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8)
+  const hex = hash.toString('hex').slice(0, 32)
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+}
