@@ -1,8 +1,4 @@
 import { index, type RouteConfig, route } from '@react-router/dev/routes'
 
 /** Every page of the application: its address and its screen. */
-export default [
-  index('screens/start.tsx'),
-  route('zz', 'screens/zz.tsx'),
-  route('*', 'screens/missing.tsx'),
-] satisfies RouteConfig
+export default [index('screens/start.tsx'), route('*', 'screens/missing.tsx')] satisfies RouteConfig
