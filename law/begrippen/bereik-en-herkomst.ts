@@ -63,7 +63,7 @@ export const bereikEnHerkomst: readonly Begrip[] = [
       nl: 'Iemand die vertaalt tijdens het gesprek. Alleen daarvoor vragen wij uw taal.',
       en: 'Someone who translates in the talk. We ask your language for that only.',
     },
-    bron: { wet: 'Wmo 2015', artikel: '2.3.2' },
+    bron: { wet: 'Participatiewet', artikel: '10g' },
     niet: ['interpreter'],
   },
   {
@@ -102,7 +102,7 @@ export const bereikEnHerkomst: readonly Begrip[] = [
       nl: 'De wet waar het over gaat.',
       en: 'The statute it is about.',
     },
-    bron: { wet: 'Awb', artikel: '1:2' },
+    bron: { wet: 'Grondwet', artikel: '81' },
   },
   {
     code: 'herkomst',

@@ -154,7 +154,7 @@ export const deVraag: readonly Begrip[] = [
       nl: 'De gemeente die opvang regelt voor mensen zonder huis uit de hele regio.',
       en: 'The municipality that arranges shelter for people without a home in the whole region.',
     },
-    bron: { bron: 'VNG, overzicht centrumgemeenten maatschappelijke opvang' },
+    bron: { wet: 'Participatiewet', artikel: '40 lid 1' },
     niet: ['centreMunicipality'],
   },
 ]

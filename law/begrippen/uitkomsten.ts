@@ -60,7 +60,7 @@ export const uitkomsten: readonly Begrip[] = [
       nl: 'Hoeveel geld, in hele centen.',
       en: 'How much money, in whole cents.',
     },
-    bron: { wet: 'Participatiewet', artikel: '5' },
+    bron: { wet: 'Participatiewet', artikel: '21' },
     niet: ['sumOfMoney'],
   },
   {

@@ -114,7 +114,7 @@ export const velden: readonly Begrip[] = [
       nl: 'Wat iets betekent, in gewone woorden.',
       en: 'What something means, in plain words.',
     },
-    bron: { wet: 'Awb', artikel: '3:46' },
+    bron: { bron: 'ontwerp van Rode Draad: uitleg in gewone taal' },
   },
   {
     code: 'van',

@@ -11,7 +11,7 @@ export const wieAntwoordt: readonly Begrip[] = [
       nl: 'De persoon bij de gemeente die vandaag antwoord geeft op uw vraag.',
       en: 'The person at the municipality who answers you today.',
     },
-    bron: { bron: 'werkwijze van gemeenten en Movisie: één aanspreekpunt' },
+    bron: { bron: 'werkwijze van gemeenten: één aanspreekpunt' },
     niet: ['pointOfContact'],
   },
   {
@@ -50,7 +50,7 @@ export const wieAntwoordt: readonly Begrip[] = [
       nl: 'De vaste contactpersoon die het overzicht houdt als er hulp is van meer organisaties.',
       en: 'The contact person who keeps the overview when several organisations help you.',
     },
-    bron: { bron: 'Inspectie SZW, onderzoek naar regie in het sociaal domein (2018)' },
+    bron: { bron: 'Kamerstuk 34 477, nr. 31, met drie rapporten van de Inspectie SZW (2018)' },
     niet: ['caseManager', 'overseer'],
   },
   {
@@ -63,7 +63,7 @@ export const wieAntwoordt: readonly Begrip[] = [
       nl: 'Eén persoon let erop dat alle hulp bij elkaar past.',
       en: 'One person makes sure that all the help fits together.',
     },
-    bron: { bron: 'Inspectie SZW, onderzoek naar regie in het sociaal domein (2018)' },
+    bron: { bron: 'Kamerstuk 34 477, nr. 31, met drie rapporten van de Inspectie SZW (2018)' },
     niet: ['caseManagement'],
   },
   {
@@ -76,7 +76,7 @@ export const wieAntwoordt: readonly Begrip[] = [
       nl: 'Uw vraag gaat naar een andere medewerker. Dat gebeurt pas als die medewerker ja zegt.',
       en: 'Your question goes to another worker. That happens only when that worker says yes.',
     },
-    bron: { bron: 'Inspectie SZW, onderzoek naar overdracht van jongeren (2018)' },
+    bron: { bron: 'Kamerstuk 34 477, nr. 31, met drie rapporten van de Inspectie SZW (2018)' },
     niet: ['handover'],
   },
   {
@@ -102,7 +102,7 @@ export const wieAntwoordt: readonly Begrip[] = [
       nl: 'Iemand die voor de gemeente of voor een partner van de gemeente werkt.',
       en: 'Someone who works for the municipality or for one of its partners.',
     },
-    bron: { wet: 'Wmo 2015', artikel: '2.3.2' },
+    bron: { bron: 'werkwijze van gemeenten: medewerker' },
     niet: ['employee', 'staffMember', 'civilServant'],
   },
   {

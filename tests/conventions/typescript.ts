@@ -4,7 +4,8 @@ import type { SourceFile } from './source.ts'
 /** Parses a TypeScript file; the nodes know their parents. */
 export function parse(file: SourceFile): ts.SourceFile {
   const kind = file.path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS
-  return ts.createSourceFile(file.path, file.text, ts.ScriptTarget.ESNext, true, kind)
+  const options = { languageVersion: ts.ScriptTarget.ESNext, jsDocParsingMode: ts.JSDocParsingMode.ParseNone }
+  return ts.createSourceFile(file.path, file.text, options, true, kind)
 }
 
 /** Calls `visit` for every node of the file, parents first. */
