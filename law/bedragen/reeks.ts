@@ -1,0 +1,17 @@
+import type { Series, SeriesValue } from '../kernel/series.ts'
+import type { Unit } from '../kernel/unit.ts'
+import { bronnen } from './bronnen.ts'
+
+/** An amount with one value for the whole of 2026. Money in cents. */
+export function heel2026(naam: string, eenheid: Unit, [waarde, bron]: readonly [number, string]): Series {
+  return { naam, eenheid, waarden: [{ vanaf: '2026-01-01', tot: '2027-01-01', waarde, bron }] }
+}
+
+/** A monthly amount that changed on 1 July 2026, in cents: from the letter of January and the Act of July. */
+export function perHalfjaar2026(naam: string, januari: number, juli: number): Series {
+  const waarden: readonly SeriesValue[] = [
+    { vanaf: '2026-01-01', tot: '2026-07-01', waarde: januari, bron: bronnen.normenbrief },
+    { vanaf: '2026-07-01', tot: '2027-01-01', waarde: juli, bron: bronnen.wetJuli },
+  ]
+  return { naam, eenheid: 'bedrag/maand', waarden }
+}

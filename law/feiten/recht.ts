@@ -1,0 +1,141 @@
+import type { PersonRef } from '../kernel/node.ts'
+import { feitGetal, feitWaarheid } from '../kernel/words.ts'
+import { gegevenOverPersoon, oordeelOverHuishouden, oordeelOverPersoon } from './feit.ts'
+
+const nederlander = gegevenOverPersoon('nederlander', 'waarheid', {
+  waarvoor: 'Pw 11 lid 1',
+  nl: 'Heeft deze persoon de Nederlandse nationaliteit?',
+  en: 'Is this person a Dutch national?',
+})
+const rechtmatigVerblijf = gegevenOverPersoon('rechtmatigVerblijf', 'waarheid', {
+  waarvoor: 'Pw 11 lid 2',
+  nl: 'Heeft deze persoon een verblijfsrecht als bedoeld in de Vreemdelingenwet artikel 8 onder a tot en met e of l?',
+  en: 'Does this person have a right of residence under Aliens Act article 8 a to e or l?',
+})
+const unieburgerZonderRecht = oordeelOverPersoon('unieburgerZonderRecht', 'waarheid', {
+  waarvoor: 'Pw 11 lid 2',
+  nl: 'Valt deze persoon onder de uitzondering voor EU-burgers (eerste drie maanden, of werk zoeken)?',
+  en: 'Does the exception for EU citizens apply (first three months, or looking for work)?',
+})
+const unieburger = gegevenOverPersoon('unieburger', 'waarheid', {
+  waarvoor: 'Pw 11 lid 2',
+  nl: 'Is deze persoon burger van een ander EU-land, of familie daarvan?',
+  en: 'Is this person a citizen of another EU country, or family of one?',
+})
+const gelijkgesteld = oordeelOverPersoon('gelijkgesteldBijBesluit', 'waarheid', {
+  waarvoor: 'Pw 11 lid 3',
+  nl: 'Is deze persoon bij algemene maatregel van bestuur gelijkgesteld met een Nederlander?',
+  en: 'Has this person been put on a par with Dutch nationals by decree?',
+})
+const gedetineerd = gegevenOverPersoon('gedetineerd', 'waarheid', {
+  waarvoor: 'Pw 13 lid 1 onderdeel a en lid 3',
+  nl: 'Zit deze persoon vast (en niet buiten de gevangenis of onder een wet voor gedwongen zorg)?',
+  en: 'Is this person detained (and not outside prison or under a compulsory care act)?',
+})
+const onttrektZichAanStraf = gegevenOverPersoon('onttrektZichAanStraf', 'waarheid', {
+  waarvoor: 'Pw 13 lid 1 onderdeel b',
+  nl: 'Moet deze persoon nog een straf uitzitten en ontloopt hij die?',
+  en: 'Is this person evading a sentence?',
+})
+const dienstplicht = gegevenOverPersoon('vervultDienstplicht', 'waarheid', {
+  waarvoor: 'Pw 13 lid 1 onderdeel c',
+  nl: 'Vervult deze persoon zijn dienstplicht?',
+  en: 'Is this person doing military service?',
+})
+const staking = gegevenOverPersoon('staaktOfUitgesloten', 'waarheid', {
+  waarvoor: 'Pw 13 lid 1 onderdeel d',
+  nl: 'Is er geen geld doordat deze persoon staakt of door de werkgever is uitgesloten?',
+  en: 'Is there no money because this person is on strike or locked out?',
+})
+const nuBuitenNederland = gegevenOverPersoon('nuBuitenNederland', 'waarheid', {
+  waarvoor: 'Pw 13 lid 1 onderdeel e',
+  nl: 'Is deze persoon nu in het buitenland?',
+  en: 'Is this person abroad now?',
+})
+const dagenBuitenNederland = gegevenOverPersoon('dagenBuitenNederland', 'aantal', {
+  waarvoor: 'Pw 13 lid 1 onderdeel e en lid 4',
+  nl: 'Hoeveel dagen is deze persoon dit jaar (of nu aan een stuk) in het buitenland?',
+  en: 'How many days has this person been abroad this year (or now in one stretch)?',
+  vanaf: [29, 92],
+})
+const schulden = gegevenOverPersoon('vraagtVoorSchulden', 'waarheid', {
+  waarvoor: 'Pw 13 lid 1 onderdeel g',
+  nl: 'Is de bijstand bedoeld om schulden af te lossen?',
+  en: 'Is the benefit meant to pay off debts?',
+})
+const hadMiddelen = oordeelOverPersoon('hadMiddelenBijSchulden', 'waarheid', {
+  waarvoor: 'Pw 13 lid 1 onderdeel g',
+  nl: 'Had deze persoon genoeg om van te leven toen de schulden ontstonden, of daarna?',
+  en: 'Did this person have enough to live on when the debts arose, or after?',
+})
+const uitreiziger = gegevenOverPersoon('uitreiziger', 'waarheid', {
+  waarvoor: 'Pw 13 lid 1 onderdeel h',
+  nl: 'Hebben opsporingsdiensten gemeld dat deze persoon is uitgereisd?',
+  en: 'Have the authorities reported this person as having left to join a listed organisation?',
+})
+const onbetaaldVerlof = gegevenOverPersoon('onbetaaldVerlof', 'waarheid', {
+  waarvoor: 'Pw 13 lid 2 onderdeel b',
+  nl: 'Heeft deze persoon onbetaald verlof en is er daardoor geen geld?',
+  en: 'Is this person on unpaid leave, and is that why there is no money?',
+})
+const ouderschapsverlof = gegevenOverPersoon('ouderschapsverlof', 'waarheid', {
+  waarvoor: 'Pw 13 lid 2 onderdeel b',
+  nl: 'Is dit ouderschapsverlof?',
+  en: 'Is this parental leave?',
+})
+const kanOnderwijsVolgen = oordeelOverPersoon('kanOnderwijsVolgen', 'waarheid', {
+  waarvoor: 'Pw 13 lid 2 onderdeel c',
+  nl: 'Kan deze persoon onderwijs volgen dat het Rijk betaalt?',
+  en: 'Can this person follow education paid by the state?',
+})
+const aanspraakStudiefinanciering = gegevenOverPersoon('aanspraakStudiefinanciering', 'waarheid', {
+  waarvoor: 'Pw 13 lid 2 onderdeel c onder 1',
+  nl: 'Kan deze persoon daarvoor studiefinanciering krijgen?',
+  en: 'Can this person get student finance for it?',
+})
+const volgtOnderwijs = gegevenOverPersoon('volgtOnderwijs', 'waarheid', {
+  waarvoor: 'Pw 13 lid 2 onderdeel c onder 2',
+  nl: 'Volgt deze persoon dat onderwijs nu?',
+  en: 'Is this person following that education now?',
+})
+const wilNietMeewerken = oordeelOverPersoon('wilVerplichtingenNietNakomen', 'waarheid', {
+  waarvoor: 'Pw 13 lid 2 onderdeel d',
+  nl: 'Blijkt zonder twijfel dat deze persoon de verplichtingen niet wil nakomen?',
+  en: 'Is it beyond doubt that this person does not want to meet the obligations?',
+})
+const voorliggendeVoorziening = oordeelOverHuishouden('voorliggendeVoorziening', 'waarheid', {
+  waarvoor: 'Pw 15 lid 1',
+  nl: 'Is er een andere regeling die genoeg is en past?',
+  en: 'Is there another provision that is enough and fits?',
+})
+const zeerDringendeRedenen = oordeelOverHuishouden('zeerDringendeRedenen', 'waarheid', {
+  waarvoor: 'Pw 16 lid 1',
+  uitweg: true,
+  nl: 'Zijn er zeer dringende redenen om toch bijstand te geven?',
+  en: 'Are there very pressing reasons to grant it all the same?',
+})
+
+const perPersoonWaarheid = (feit: Parameters<typeof feitWaarheid>[0]) => (p: PersonRef) => feitWaarheid(feit, p)
+
+export const isNederlander = perPersoonWaarheid(nederlander)
+export const heeftRechtmatigVerblijf = perPersoonWaarheid(rechtmatigVerblijf)
+export const isUnieburger = perPersoonWaarheid(unieburger)
+export const isUnieburgerZonderRecht = perPersoonWaarheid(unieburgerZonderRecht)
+export const isGelijkgesteldBijBesluit = perPersoonWaarheid(gelijkgesteld)
+export const isGedetineerd = perPersoonWaarheid(gedetineerd)
+export const heeftStrafOntlopen = perPersoonWaarheid(onttrektZichAanStraf)
+export const isInDienstplicht = perPersoonWaarheid(dienstplicht)
+export const isInStaking = perPersoonWaarheid(staking)
+export const isNuBuitenNederland = perPersoonWaarheid(nuBuitenNederland)
+export const aantalDagenBuitenNederland = (p: PersonRef) => feitGetal('aantal', dagenBuitenNederland, p)
+export const isVraagVoorSchulden = perPersoonWaarheid(schulden)
+export const hadVoldoendeMiddelen = perPersoonWaarheid(hadMiddelen)
+export const isUitreiziger = perPersoonWaarheid(uitreiziger)
+export const heeftOnbetaaldVerlof = perPersoonWaarheid(onbetaaldVerlof)
+export const isOuderschapsverlof = perPersoonWaarheid(ouderschapsverlof)
+export const isInStaatOnderwijsTeVolgen = perPersoonWaarheid(kanOnderwijsVolgen)
+export const heeftAanspraakStudiefinanciering = perPersoonWaarheid(aanspraakStudiefinanciering)
+export const isOnderwijsVolgend = perPersoonWaarheid(volgtOnderwijs)
+export const isOnwilligBijVerplichtingen = perPersoonWaarheid(wilNietMeewerken)
+export const isVoorliggendeVoorziening = feitWaarheid(voorliggendeVoorziening, 'huishouden')
+export const zijnZeerDringendeRedenen = feitWaarheid(zeerDringendeRedenen, 'huishouden')

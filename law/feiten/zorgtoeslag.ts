@@ -1,0 +1,36 @@
+import type { PersonRef } from '../kernel/node.ts'
+import { feitGetal, feitWaarheid } from '../kernel/words.ts'
+import { gegevenOverPersoon } from './feit.ts'
+
+const zorgverzekerd = gegevenOverPersoon('zorgverzekerd', 'waarheid', {
+  waarvoor: 'Wzt 1 lid 1 onderdeel c',
+  nl: 'Heeft deze persoon een Nederlandse zorgverzekering?',
+  en: 'Does this person have Dutch health insurance?',
+})
+const toeslagpartner = gegevenOverPersoon('toeslagpartner', 'waarheid', {
+  waarvoor: 'Wzt 2 lid 1 en Awir 3',
+  nl: 'Is deze persoon uw toeslagpartner? Dat ziet u in Mijn toeslagen.',
+  en: 'Is this person your benefit partner? You can see it in Mijn toeslagen.',
+})
+const heleJaar = gegevenOverPersoon('heleJaarToeslagpartner', 'waarheid', {
+  waarvoor: 'Wzt 3 lid 1',
+  nl: 'Is deze persoon het hele jaar uw toeslagpartner?',
+  en: 'Is this person your benefit partner for the whole year?',
+})
+const toetsingsinkomen = gegevenOverPersoon('toetsingsinkomen', 'bedrag/jaar', {
+  waarvoor: 'Wzt 2 lid 2 en Awir 8',
+  nl: 'Welk inkomen heeft deze persoon dit jaar, bruto, voor de Belastingdienst?',
+  en: "What is this person's gross income this year for the tax office?",
+  van: -1_000_000_000_000,
+})
+const rendementsgrondslag = gegevenOverPersoon('rendementsgrondslag', 'bedrag/eenmalig', {
+  waarvoor: 'Wzt 3 lid 1',
+  nl: 'Hoeveel vermogen had deze persoon op 1 januari (spaargeld en beleggingen)?',
+  en: 'How much wealth did this person have on 1 January (savings and investments)?',
+})
+
+export const isZorgverzekerd = (p: PersonRef) => feitWaarheid(zorgverzekerd, p)
+export const isToeslagpartner = (p: PersonRef) => feitWaarheid(toeslagpartner, p)
+export const isHeleJaarToeslagpartner = (p: PersonRef) => feitWaarheid(heleJaar, p)
+export const toetsingsinkomenVan = (p: PersonRef) => feitGetal('bedrag/jaar', toetsingsinkomen, p)
+export const rendementsgrondslagVan = (p: PersonRef) => feitGetal('bedrag/eenmalig', rendementsgrondslag, p)

@@ -1,0 +1,21 @@
+export type { Missing } from './kernel/coverage.ts'
+export type { Step, StepArticle, StepOrigin, StepValue } from './kernel/explain.ts'
+export type { FactDefinition, FactKind, Nature } from './kernel/fact.ts'
+export type { Fact, Person, Relation } from './kernel/household.ts'
+export type { Day, Period, Text, Unit } from './kernel/unit.ts'
+export { bereken } from './uitkomst/bereken.ts'
+export { feitenlijst } from './uitkomst/feitenlijst.ts'
+export { schrijfGeld } from './uitkomst/geld.ts'
+export { type Fout, type Gelezen, leesInvoer } from './uitkomst/lees-invoer.ts'
+export type {
+  Geldbedrag,
+  Grens,
+  Huishouden,
+  Invoer,
+  Ontbreekt,
+  Reden,
+  Uitkomst,
+  Variant,
+} from './uitkomst/soorten.ts'
+export type { NietMeegenomen, Voorzieningscode } from './uitkomst/voorziening.ts'
+export { vragen } from './uitkomst/vragen.ts'

@@ -1,0 +1,38 @@
+import type { Day } from './unit.ts'
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+interface Parts {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+function partsOf(day: Day): Parts {
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) }
+}
+
+function monthLength(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  return month === 2 && leap ? 29 : (monthLengths[month - 1] ?? 0)
+}
+
+/** True for an existing day of the calendar, written 'YYYY-MM-DD'. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const { year, month, day } = partsOf(text)
+  return month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month)
+}
+
+/** Whole years reached on a day. Someone born on 29 February turns a year older on 1 March in other years. */
+export function yearsOn(birth: Day, day: Day): number {
+  const years = partsOf(day).year - partsOf(birth).year
+  return day.slice(5) < birth.slice(5) ? years - 1 : years
+}
+
+/** The last day of the month before the one in which the day lies. */
+export function endOfPreviousMonth(day: Day): Day {
+  const { year, month } = partsOf(day)
+  const [y, m] = month === 1 ? [year - 1, 12] : [year, month - 1]
+  return `${y}-${String(m).padStart(2, '0')}-${monthLength(y, m)}`
+}

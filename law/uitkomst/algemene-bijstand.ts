@@ -1,0 +1,114 @@
+import { leeftijd } from '../feiten/gezin.ts'
+import { jaar } from '../kernel/words.ts'
+import { isRechthebbende } from '../participatiewet/artikel-11.ts'
+import { gaatAndereRegelingVoor } from '../participatiewet/artikel-15.ts'
+import {
+  algemeneBijstand,
+  heeftIemandRecht,
+  isErGeenVermogen,
+  isInkomenLagerDanNorm,
+  vakantietoeslag,
+} from '../participatiewet/artikel-19.ts'
+import { uitTeBetalenPerMaand } from '../participatiewet/artikel-45.ts'
+import { voorschot } from '../participatiewet/artikel-52.ts'
+import type { Voorziening } from './voorziening.ts'
+
+export const voorzieningAlgemeneBijstand: Voorziening = {
+  code: 'algemene-bijstand',
+  naam: { nl: 'bijstand', en: 'social assistance' },
+  bedrag: algemeneBijstand,
+  voorwaarden: [
+    {
+      waarheid: leeftijd('aanvrager').isTenMinste(jaar(18)),
+      artikel: 'artikel 13 lid 1 onderdeel f Participatiewet',
+      waaromNiet: { nl: 'u bent nog geen 18', en: 'you are not 18 yet' },
+    },
+    {
+      waarheid: isRechthebbende('aanvrager'),
+      artikel: 'artikel 11 Participatiewet',
+      waaromNiet: {
+        nl: 'bijstand is voor wie in Nederland woont en Nederlander is of een verblijfsrecht heeft dat daarmee gelijkstaat',
+        en: 'assistance is for residents of the Netherlands who are Dutch or have a right of residence on a par',
+      },
+    },
+    {
+      waarheid: heeftIemandRecht,
+      artikel: 'artikel 13 Participatiewet',
+      waaromNiet: {
+        nl: 'in uw situatie sluit de wet bijstand uit, bijvoorbeeld omdat u in het buitenland bent, vastzit of naar school kunt',
+        en: 'the law excludes assistance in your situation, for instance because you are abroad, detained or can go to school',
+      },
+    },
+    {
+      waarheid: gaatAndereRegelingVoor.niet(),
+      artikel: 'artikel 15 lid 1 Participatiewet',
+      waaromNiet: { nl: 'een andere regeling gaat voor', en: 'another provision comes first' },
+    },
+    {
+      waarheid: isInkomenLagerDanNorm,
+      artikel: 'artikel 19 lid 1 onderdeel a Participatiewet',
+      waaromNiet: {
+        nl: 'uw inkomen is niet lager dan de norm voor uw situatie',
+        en: 'your income is not below the norm for your situation',
+      },
+    },
+    {
+      waarheid: isErGeenVermogen,
+      artikel: 'artikel 19 lid 1 onderdeel b Participatiewet',
+      waaromNiet: {
+        nl: 'u heeft meer geld of bezit dan mag',
+        en: 'you have more money or possessions than allowed',
+      },
+    },
+  ],
+  bijkomend: [
+    { naam: 'vakantietoeslag', per: 'maand', volgtHoofdbedrag: true, bedrag: vakantietoeslag },
+    { naam: 'uitTeBetalenPerMaand', per: 'maand', volgtHoofdbedrag: true, bedrag: uitTeBetalenPerMaand },
+    { naam: 'voorschot', per: 'maand', volgtHoofdbedrag: true, bedrag: voorschot },
+  ],
+  nietMeegenomen: [
+    {
+      artikel: 'artikel 18 Participatiewet',
+      zin: {
+        nl: 'Een aanpassing aan uw persoonlijke omstandigheden, of een verlaging, is niet meegerekend.',
+        en: 'An adjustment to your personal circumstances, or a cut, is not included.',
+      },
+    },
+    {
+      artikel: 'artikelen 27 en 28 Participatiewet',
+      zin: {
+        nl: 'De gemeente kan de norm verlagen bij lage woonkosten of kort na school; dat is niet meegerekend.',
+        en: 'The municipality may lower the norm for low housing costs or shortly after school; that is not included.',
+      },
+    },
+    {
+      artikel: 'artikel 33 lid 2 tot en met 4 Participatiewet',
+      zin: {
+        nl: 'Studiefinanciering en wat u bespaart met een kostganger tellen mee zoals u ze heeft opgegeven.',
+        en: 'Student finance and what you save by having a lodger count as you stated them.',
+      },
+    },
+    {
+      artikel: 'artikel 45 lid 3 Participatiewet',
+      zin: {
+        nl: 'Het bedrag is voor een hele maand.',
+        en: 'The amount is for a whole month.',
+      },
+    },
+    {
+      artikel: 'artikel 47a Participatiewet',
+      zin: {
+        nl: 'Vanaf de AOW-leeftijd regelt de Sociale Verzekeringsbank dit, als AIO.',
+        en: 'From state pension age the Sociale Verzekeringsbank arranges this, as AIO.',
+      },
+    },
+  ],
+  letOp: {
+    nl: 'Dit is nog geen besluit. In het bedrag zit vakantietoeslag, die later komt.',
+    en: 'This is not a decision yet. The amount includes holiday allowance, which is paid later.',
+  },
+  aanvragen: {
+    nl: 'U mag altijd aanvragen, bij uw gemeente of via werk.nl.',
+    en: 'You may always apply, at your municipality or through werk.nl.',
+  },
+}

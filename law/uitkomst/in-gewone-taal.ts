@@ -1,0 +1,88 @@
+import type { Text } from '../kernel/unit.ts'
+import { schrijfGeld } from './geld.ts'
+import type { Grens, Ontbreekt, Reden } from './soorten.ts'
+import { inBeideTalen, type Taal } from './taal.ts'
+import type { Voorziening } from './voorziening.ts'
+
+const mostQuestions = 5
+
+function lijst(teksten: readonly Text[], taal: Taal): string {
+  return teksten.map((tekst) => tekst[taal]).join(taal === 'nl' ? ', en ' : ', and ')
+}
+
+function vragenlijst(ontbreekt: readonly Ontbreekt[], taal: Taal): string {
+  return ontbreekt
+    .slice(0, mostQuestions)
+    .map((een) => een.vraag[taal])
+    .join(' ')
+}
+
+export function zinExact(voorziening: Voorziening, centen: number): Text {
+  return inBeideTalen((taal) => {
+    const bedrag = schrijfGeld(centen, taal)
+    const eerste =
+      taal === 'nl'
+        ? `U kunt waarschijnlijk ${voorziening.naam.nl} krijgen: ${bedrag} per maand.`
+        : `You can probably get ${voorziening.naam.en}: ${bedrag} per month.`
+    return `${eerste} ${voorziening.letOp[taal]} ${voorziening.aanvragen[taal]}`
+  })
+}
+
+function waarschijnlijkNiet(voorziening: Voorziening, redenen: readonly Reden[], taal: Taal): string {
+  const waarom = lijst(
+    redenen.map((reden) => reden.zin),
+    taal,
+  )
+  if (taal === 'nl') return `U krijgt waarschijnlijk geen ${voorziening.naam.nl}, omdat ${waarom}.`
+  return `You will probably not get ${voorziening.naam.en}, because ${waarom}.`
+}
+
+export function zinGeenRecht(voorziening: Voorziening, redenen: readonly Reden[]): Text {
+  return inBeideTalen((taal) => `${waarschijnlijkNiet(voorziening, redenen, taal)} ${voorziening.aanvragen[taal]}`)
+}
+
+export function zinBegrensd(voorziening: Voorziening, grens: Grens, ontbreekt: readonly Ontbreekt[]): Text {
+  return inBeideTalen((taal) => {
+    const [onder, boven] = [schrijfGeld(grens.onderInCenten, taal), schrijfGeld(grens.bovenInCenten, taal)]
+    const tussen =
+      taal === 'nl'
+        ? `${hoofdletter(voorziening.naam.nl)}: tussen ${onder} en ${boven} per maand. Wij weten meer als u dit vertelt:`
+        : `${hoofdletter(voorziening.naam.en)}: between ${onder} and ${boven} per month. We know more if you tell us this:`
+    return `${tussen} ${vragenlijst(ontbreekt, taal)} ${voorziening.letOp[taal]} ${voorziening.aanvragen[taal]}`
+  })
+}
+
+function hoofdletter(tekst: string): string {
+  return tekst.charAt(0).toUpperCase() + tekst.slice(1)
+}
+
+/** A judgement is open: a question to a professional, who gets its article from `ontbreekt`. */
+export function zinOordeel(
+  voorziening: Voorziening,
+  grens: Grens,
+  open: { readonly ontbreekt: readonly Ontbreekt[]; readonly redenen: readonly Reden[] },
+): Text {
+  return inBeideTalen((taal) => {
+    const eerst = open.redenen.length > 0 ? open.ontbreekt : open.ontbreekt.filter(({ uitweg }) => !uitweg)
+    const vragen = vragenlijst(eerst, taal)
+    const slot = `${voorziening.letOp[taal]} ${voorziening.aanvragen[taal]}`
+    const boven = schrijfGeld(grens.bovenInCenten, taal)
+    if (open.redenen.length > 0) {
+      const niet = waarschijnlijkNiet(voorziening, open.redenen, taal)
+      const toch = taal === 'nl' ? 'Een medewerker kan nog wel beoordelen:' : 'A professional can still judge:'
+      return `${niet} ${toch} ${vragen} ${slot}`
+    }
+    const eerste =
+      taal === 'nl'
+        ? `U kunt waarschijnlijk ${voorziening.naam.nl} krijgen, tot ${boven} per maand. Een medewerker moet nog beoordelen:`
+        : `You can probably get ${voorziening.naam.en}, up to ${boven} per month. A professional still has to judge:`
+    return `${eerste} ${vragen} ${slot}`
+  })
+}
+
+export function zinNietGedekt(voorziening: Voorziening, namen: readonly string[]): Text {
+  return {
+    nl: `Voor deze dag kunnen wij ${voorziening.naam.nl} niet uitrekenen. Wij missen: ${namen.join(', ')}. ${voorziening.aanvragen.nl}`,
+    en: `For this day we cannot work out ${voorziening.naam.en}. We lack: ${namen.join(', ')}. ${voorziening.aanvragen.en}`,
+  }
+}

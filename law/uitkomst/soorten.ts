@@ -1,0 +1,76 @@
+import type { Missing } from '../kernel/coverage.ts'
+import type { Step } from '../kernel/explain.ts'
+import type { FactKind } from '../kernel/fact.ts'
+import type { Fact, Person } from '../kernel/household.ts'
+import type { Day, Period, Text } from '../kernel/unit.ts'
+import type { NietMeegenomen, Voorzieningscode } from './voorziening.ts'
+
+export interface Huishouden {
+  readonly personen: readonly Person[]
+}
+
+/** What is asked: a day, who belong to the household, and what is known of them. */
+export interface Invoer {
+  readonly peildatum: Day
+  readonly huishouden: Huishouden
+  readonly feiten: readonly Fact[]
+}
+
+/** A fact that still matters, with the question that would settle it. Most decisive first. */
+export interface Ontbreekt {
+  /** Absent for a fact about the whole household. */
+  readonly persoon?: string
+  readonly naam: string
+  readonly aard: 'gegeven' | 'oordeel'
+  /** A way out for someone who otherwise has no right (Pw 16). */
+  readonly uitweg: boolean
+  readonly soort: FactKind
+  readonly vraag: Text
+  readonly waarvoor: string
+}
+
+/** What the amount would be if the judgements that are still open fell this way. */
+export interface Variant {
+  readonly als: readonly { readonly persoon?: string; readonly naam: string; readonly waarde: boolean }[]
+  readonly bedragInCenten: number
+}
+
+export interface Grens {
+  readonly onderInCenten: number
+  readonly bovenInCenten: number
+}
+
+export type Geldbedrag = { readonly bedragInCenten: number } | Grens
+
+interface Gemeenschappelijk {
+  readonly voorziening: Voorzieningscode
+  readonly peildatum: Day
+  /** In plain words for a resident, Dutch and English. */
+  readonly inGewoneTaal: Text
+  readonly nietMeegenomen: readonly NietMeegenomen[]
+}
+
+interface Berekend extends Gemeenschappelijk {
+  readonly per: Period
+  readonly uitleg: Step
+  readonly bijkomend: Readonly<Record<string, Geldbedrag & { readonly per: Period }>>
+  readonly ontbreekt: readonly Ontbreekt[]
+}
+
+export interface Reden {
+  readonly artikel: string
+  readonly zin: Text
+}
+
+/** The outcome for one provision; `uitkomst` says which of the five it is. */
+export type Uitkomst =
+  | (Berekend & { readonly uitkomst: 'exact'; readonly bedragInCenten: number })
+  | (Berekend & { readonly uitkomst: 'geen-recht'; readonly bedragInCenten: 0; readonly redenen: readonly Reden[] })
+  | (Berekend & Grens & { readonly uitkomst: 'begrensd' })
+  | (Berekend &
+      Grens & {
+        readonly uitkomst: 'oordeel-nodig'
+        readonly varianten: readonly Variant[]
+        readonly redenen: readonly Reden[]
+      })
+  | (Gemeenschappelijk & { readonly uitkomst: 'niet-gedekt'; readonly mist: readonly Missing[] })

@@ -1,0 +1,39 @@
+import type { Bedrag, Getal, Waarheid } from '../kernel/expression.ts'
+import type { Period, Text } from '../kernel/unit.ts'
+
+export type Voorzieningscode = 'algemene-bijstand' | 'zorgtoeslag'
+
+/** A condition for the right, and the sentence for when it is not met. */
+export interface Voorwaarde {
+  readonly waarheid: Waarheid
+  readonly artikel: string
+  readonly waaromNiet: Text
+}
+
+/** A figure that follows from the main one, such as the holiday allowance. */
+export interface Bijkomend {
+  readonly naam: string
+  readonly per: Period
+  /** Rises with the main amount and depends on nothing else, so its bounds follow from those of the main amount. */
+  readonly volgtHoofdbedrag: boolean
+  readonly bedrag: Getal<`bedrag/${Period}`>
+}
+
+/** Something that can change the outcome and that the kernel does not work out. */
+export interface NietMeegenomen {
+  readonly artikel: string
+  readonly zin: Text
+}
+
+/** One kind of income support: its amount, what it depends on, and what people must know about it. */
+export interface Voorziening {
+  readonly code: Voorzieningscode
+  readonly naam: Text
+  readonly bedrag: Bedrag<'maand'>
+  readonly voorwaarden: readonly Voorwaarde[]
+  readonly bijkomend: readonly Bijkomend[]
+  readonly nietMeegenomen: readonly NietMeegenomen[]
+  /** Sentence under every outcome with money in it. */
+  readonly letOp: Text
+  readonly aanvragen: Text
+}
