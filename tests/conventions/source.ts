@@ -35,7 +35,7 @@ const paths = listPaths()
 /** The text files of the repository (tracked, or new and not ignored) whose path matches. */
 export function listFiles(pattern: RegExp): SourceFile[] {
   return paths
-    .filter((path) => pattern.test(path))
+    .filter((path) => pattern.test(path) && existsSync(join(root, path)))
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
 }
 
