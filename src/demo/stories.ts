@@ -1,0 +1,136 @@
+import type { Doors } from '../doors.ts'
+import type { Write } from '../platform/db/types.ts'
+import { type Day, toDay } from '../shared/date.ts'
+import { newId, type PersonId } from '../shared/ids.ts'
+import { isRefused, type Outcome } from '../shared/refused.ts'
+import { done, need } from './expect.ts'
+import { demoPeople } from './people.ts'
+import type { Actor, Asked, DemoOwner } from './sessions.ts'
+
+/** What the stories need: doors, the owner, who works here and who has asked. */
+export type Scene = {
+  readonly doors: Doors
+  readonly owner: DemoOwner
+  readonly actors: ReadonlyMap<string, Actor>
+  readonly asked: ReadonlyMap<string, Asked>
+}
+
+type Fact = readonly [soort: string, waarde: boolean | number | string]
+
+/** The morning of 5 October: what was done since people asked, and who is ill today. */
+export async function tellStories(scene: Scene): Promise<void> {
+  for (const person of demoPeople) await followUp(scene, person.naam)
+  await tellDenise(scene)
+  await tellRuud(scene)
+  await tellWilly(scene)
+  await tellMo(scene)
+  await tellIllness(scene)
+}
+
+/** One piece of work by whoever answers for this person. */
+async function act<T>(scene: Scene, naam: string, work: (trx: Write, asked: Asked) => Promise<Outcome<T>>): Promise<T> {
+  const asked = need(scene.asked.get(naam))
+  const command = { key: newId(), name: 'demo', input: naam }
+  return done(await scene.doors.house.write(asked.answers.caller, 'hulpvraag', command, (trx) => work(trx, asked)))
+}
+
+/** Names and days of birth as they were asked in the first talk; a promised call that was kept; the route. */
+async function followUp(scene: Scene, naam: string): Promise<void> {
+  const said = need(demoPeople.find((person) => person.naam === naam))
+  const { household, intake } = scene.doors
+  await act(scene, naam, (trx, { person }) =>
+    household.describePerson(trx, person, { geboortedatum: dayOf(said.geboren), seen: 1 }),
+  )
+  if (said.urgent) await act(scene, naam, (trx, { contact }) => intake.callReached(trx, contact))
+  const { route } = said
+  if (route) await act(scene, naam, (trx, { contact }) => intake.setRoute(trx, { contact, seen: 1 }, route))
+}
+
+/** S08: a single parent with debts and two children, some hours of work. */
+async function tellDenise(scene: Scene): Promise<void> {
+  const { household, intake } = scene.doors
+  await act(scene, 'Denise Wouters', async (trx, { person }) => {
+    await addChild(scene, trx, person, ['Jayden Wouters', '2016-05-20'])
+    return addChild(scene, trx, person, ['Mila Wouters', '2020-02-08'])
+  })
+  await writeFacts(scene, 'Denise Wouters', [
+    ['woontInNederland', true],
+    ['nederlander', true],
+    ['gehuwd', false],
+    ['inkomenUitArbeid', 68_000],
+    ['bezittingen', 35_000],
+    ['schulden', 1_240_000],
+    ['zorgverzekerd', true],
+    ['toetsingsinkomen', 1_450_000],
+  ])
+  await act(scene, 'Denise Wouters', (trx, { contact }) =>
+    intake.setNextDay(trx, { contact, seen: 2 }, dayOf('2026-10-08')),
+  )
+  await act(scene, 'Denise Wouters', async (trx, { person }) => {
+    const before = await household.readBereik(trx, person)
+    return isRefused(before) ? before : undefined
+  })
+  await scene.owner.letIn('bewoner-denise', need(scene.asked.get('Denise Wouters')).person)
+}
+
+/** S07: no address, no papers; a melding for the Wmo and the Participatiewet on the day he asked is ours to start. */
+async function tellRuud(scene: Scene): Promise<void> {
+  await writeFacts(scene, 'Ruud Scholten', [
+    ['woontInNederland', true],
+    ['gehuwd', false],
+    ['bezittingen', 1_200],
+  ])
+  await act(scene, 'Ruud Scholten', (trx, { contact }) =>
+    scene.doors.intake.startMelding(trx, contact, 'Participatiewet art. 44'),
+  )
+}
+
+/** S09: one simple question. */
+async function tellWilly(scene: Scene): Promise<void> {
+  await writeFacts(scene, 'Willy Jansen', [
+    ['woontInNederland', true],
+    ['gehuwd', false],
+    ['zorgverzekerd', true],
+  ])
+}
+
+/** S10: just work; the first action stands within days. */
+async function tellMo(scene: Scene): Promise<void> {
+  await act(scene, 'Mo Yildiz', (trx, { contact }) =>
+    scene.doors.intake.setNextDay(trx, { contact, seen: 2 }, dayOf('2026-10-07')),
+  )
+}
+
+/** S14: Sanne is ill this morning; whoever stands in answers from now on. */
+async function tellIllness({ doors, actors }: Scene): Promise<void> {
+  const input = { medewerker: need(actors.get('sanne')).id, waarnemer: need(actors.get('yusuf')).id }
+  const command = { key: newId(), name: 'demo', input }
+  done(
+    await doors.house.write(need(actors.get('henk')).caller, 'rooster', command, (trx) =>
+      doors.regie.reportAbsent(trx, input),
+    ),
+  )
+}
+
+async function addChild(scene: Scene, trx: Write, parent: PersonId, [naam, geboren]: readonly [string, string]) {
+  const { household } = scene.doors
+  const child = await household.registerPerson(trx, { id: newId<'person'>(), naam, geboortedatum: dayOf(geboren) })
+  return isRefused(child) ? child : household.addMember(trx, parent, { member: child, relatie: 'kind' })
+}
+
+async function writeFacts(scene: Scene, naam: string, facts: readonly Fact[]): Promise<void> {
+  for (const [soort, waarde] of facts) {
+    await act(scene, naam, (trx, { person }) =>
+      scene.doors.household.recordFact(trx, person, {
+        soort,
+        waarde,
+        herkomst: 'opgegeven',
+        wet: soort === 'toetsingsinkomen' || soort === 'zorgverzekerd' ? 'Wet op de zorgtoeslag' : 'Participatiewet',
+      }),
+    )
+  }
+}
+
+function dayOf(text: string): Day {
+  return need(toDay(text))
+}
