@@ -74,6 +74,14 @@ $$
   ) p
 $$;
 
+-- Whether a colleague answers for anything: what a team lead must know of someone who leaves. No names, no number.
+create function regie.has_open_threads(p_medewerker uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog as
+$$
+  select exists (select from regie.aanspreekpunt a
+    where a.gemeente_id = rd.gemeente() and a.medewerker_id = p_medewerker and a.tot is null)
+$$;
+
 create function regie.may_move(p_person uuid) returns void
 language plpgsql stable security definer set search_path = pg_catalog as
 $$
@@ -224,5 +232,6 @@ $$
 $$;
 
 grant execute on function regie.is_there(text, uuid), regie.duty_officer(text, uuid, uuid), regie.stands_in(text, uuid, uuid),
-  regie.open_thread(uuid, text, uuid), regie.close_thread(uuid), regie.reopen_thread(uuid), regie.answered_on(uuid, date) to rd_app;
+  regie.open_thread(uuid, text, uuid), regie.close_thread(uuid), regie.reopen_thread(uuid), regie.answered_on(uuid, date),
+  regie.has_open_threads(uuid) to rd_app;
 grant execute on function regie.carry_over(), regie.sentinel(), regie.stands_in(text, uuid, uuid) to rd_worker;

@@ -248,7 +248,7 @@ $$
 begin
   if not exists (select from intake.contact c where c.gemeente_id = rd.gemeente() and c.id = p_contact
       and c.person_id = any(rd.persons())) then
-    perform rd.refuse('access_code_contact');
+    perform rd.refuse('intake_contact_code');
   end if;
   update access.code set revoked_at = rd.nu() where gemeente_id = rd.gemeente() and contact_id = p_contact and revoked_at is null;
   insert into access.code (hash, gemeente_id, contact_id, expires_at)
