@@ -4,7 +4,12 @@ import vite from './vite.config.ts'
 const away = [...configDefaults.exclude, 'build/**', 'data/**', 'law/dist/**']
 const cluster = './tests/harness/cluster.ts'
 
-/** Three kinds of tests: `unit` (pure and SQL), `e2e` (in a browser), `proof` (the long runs of `npm run proof`). */
+const system = ['src/platform/db/embedded/**/*.test.ts', 'scripts/**/*.test.ts']
+
+/**
+ * Four kinds of tests: `unit` (pure and SQL), `system` (starting servers and commands, too slow for each check), `e2e` (in
+ * a browser), `proof` (the long runs of `npm run proof`).
+ */
 const tests = defineConfig({
   test: {
     maxWorkers: 2,
@@ -13,10 +18,21 @@ const tests = defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{src,law,tests,scripts,db}/**/*.test.{ts,tsx}'],
-          exclude: away,
+          include: ['{src,law,tests,db}/**/*.test.{ts,tsx}'],
+          exclude: [...away, ...system],
           globalSetup: cluster,
           testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'system',
+          include: system,
+          exclude: away,
+          globalSetup: cluster,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -6,16 +6,20 @@ import { at } from './root.mjs'
 import { runTests } from './run-tests.mjs'
 import { say } from './say.mjs'
 
+const embedded = 'src/platform/db/embedded'
 const failure = { passed: 0, failed: 1, skipped: [] }
 
-/** All of it: the check, the build, the SQL tests once more on npm's PostgreSQL, and the browser. */
+const npm = { env: { RODEDRAAD_TEST_PG: 'npm' } }
+
+/** All of it: the check, the launcher and commands, all SQL once more on npm's PostgreSQL, the build and the browser. */
 export async function test() {
   const results = await check()
-  const files = sqlTests()
-  if (files.length > 0) {
-    const title = "SQL tests on npm's PostgreSQL …"
-    results.push(await runTests('unit', { title, files, env: { RODEDRAAD_TEST_PG: 'npm' } }))
-  }
+  results.push(await runTests('system', { title: 'Starting and stopping …' }))
+  const title = "SQL tests on npm's PostgreSQL …"
+  results.push(await runTests('unit', { title, files: sqlTests(), ...npm }))
+  results.push(
+    await runTests('system', { title: "Starting and stopping npm's PostgreSQL …", files: [embedded], ...npm }),
+  )
   if ((await ensureBuilt()) !== 0) {
     say('The screens could not be built, so the browser tests did not run.')
     return [...results, failure]
@@ -29,9 +33,7 @@ function sqlTests() {
   return ['src', 'law', 'tests', 'db'].flatMap((folder) =>
     readdirSync(at(folder), { recursive: true })
       .map((name) => join(folder, String(name)))
-      .filter((path) => /\.test\.tsx?$/.test(path))
-      .filter(
-        (path) => /harness\/(database|embedded|house)/.test(readFileSync(at(path), 'utf8')) || path.includes('harness'),
-      ),
+      .filter((path) => /\.test\.tsx?$/.test(path) && !path.startsWith(embedded))
+      .filter((path) => /from '.*(harness\/|\/database|\/testing)\b.*'/.test(readFileSync(at(path), 'utf8'))),
   )
 }
