@@ -33,7 +33,7 @@ function sqlTests() {
   return ['src', 'law', 'tests', 'db'].flatMap((folder) =>
     readdirSync(at(folder), { recursive: true })
       .map((name) => join(folder, String(name)))
-      .filter((path) => /\.test\.tsx?$/.test(path) && !path.startsWith(embedded))
+      .filter((path) => /\.test\.tsx?$/.test(path) && !path.startsWith(embedded) && !path.includes('conventions'))
       .filter((path) => /from '.*(harness\/|\/database|\/testing)\b.*'/.test(readFileSync(at(path), 'utf8'))),
   )
 }
