@@ -24,12 +24,13 @@ export type Sent<Input> = At & { readonly input: Input; readonly key: string }
  * A refusal becomes the page that explains it, with its status. A Response (a redirect) passes as it is.
  */
 export function page<View extends z.ZodType>(view: View, load: (at: At) => Promise<Outcome<z.input<View>> | Response>) {
-  return async (args: LoaderFunctionArgs): Promise<z.output<View>> => {
+  const loader = async (args: LoaderFunctionArgs): Promise<z.output<View>> => {
     const found = await load(atOf(args))
     if (found instanceof Response) throw found
     if (isRefused(found)) throw data(found, { status: found.status })
     return view.parse(found)
   }
+  return Object.assign(loader, { view })
 }
 
 /** One form of a page: how to read it, what to say of empty fields, and what it does. */

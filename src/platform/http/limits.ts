@@ -4,6 +4,7 @@ import type { Limits } from './settings.ts'
 
 /** Where something can be guessed; also with the .data suffix that pages fetch by. */
 const guessing = /^\/(code|inloggen|oidc\/token)(\/|\.data|\?|$)/
+const signingIn = /^\/inloggen\//
 
 /** An error that only says its status: the error handler makes the words. */
 export class HttpFault extends Error {
@@ -34,6 +35,6 @@ export async function limitRates(app: FastifyInstance, limits: Limits): Promise<
 
 /** The class that a request counts in. */
 export function classOf(method: string, url: string): keyof Limits {
-  if (method === 'GET' || method === 'HEAD') return 'look'
-  return guessing.test(url) ? 'guess' : 'send'
+  if (method !== 'GET' && method !== 'HEAD') return guessing.test(url) ? 'guess' : 'send'
+  return signingIn.test(url) ? 'send' : 'look'
 }

@@ -17,9 +17,9 @@ export type HttpSettings = {
 export type Limits = {
   /** Looking at pages. High: a whole town hall may share one address. */
   readonly look: number
-  /** Sending forms. */
+  /** Sending forms, and signing in. */
   readonly send: number
-  /** Where something can be guessed: signing in, the come-back code. */
+  /** Where something can be guessed: the come-back code. */
   readonly guess: number
 }
 

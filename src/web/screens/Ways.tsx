@@ -1,17 +1,12 @@
 import { ArrowRight } from 'lucide-react'
 import { Link } from 'react-router'
+import type { Text } from '../../shared/locale.ts'
 import { useText } from '../text.ts'
 import { classes } from '../ui/classes.ts'
 import { Heading } from '../ui/Text.tsx'
 import { startCopy as copy } from './copy.ts'
 
-const ways = [
-  { to: '/vraag', name: copy.ask, more: copy.askMore, main: true },
-  { to: '/code', name: copy.code, more: copy.codeMore, main: false },
-  { to: '/aanvragen', name: copy.apply, more: copy.applyMore, main: false },
-]
-
-/** The ways in, large enough for any thumb. */
+/** The ways in from the first page, large enough for any thumb. */
 export function Ways() {
   const t = useText()
   return (
@@ -20,16 +15,34 @@ export function Ways() {
         {t(copy.waysTitle)}
       </Heading>
       <ul className="rd-ways">
-        {ways.map(({ to, name, more, main }) => (
-          <li key={to}>
-            <Link to={to} className={classes('rd-way', main && 'rd-way--main')}>
-              <span className="rd-way__name">{t(name)}</span>
-              <ArrowRight className="rd-icon" aria-hidden="true" />
-              <span className="rd-way__more">{t(more)}</span>
-            </Link>
-          </li>
-        ))}
+        <Way to="/vraag" name={copy.ask} more={copy.askMore} main />
+        <Way to="/code" name={copy.code} more={copy.codeMore} />
+        <Way to="/aanvragen" name={copy.apply} more={copy.applyMore} />
       </ul>
     </section>
+  )
+}
+
+type WayProps = {
+  readonly to: string
+  readonly name: Text
+  readonly more: Text
+  /** The one that most people need. */
+  readonly main?: boolean
+  /** Leads out of the screens, so the whole page is asked for. */
+  readonly away?: boolean
+}
+
+/** One way: its name and what to expect of it. */
+export function Way({ to, name, more, main = false, away = false }: WayProps) {
+  const t = useText()
+  return (
+    <li>
+      <Link to={to} reloadDocument={away} className={classes('rd-way', main && 'rd-way--main')}>
+        <span className="rd-way__name">{t(name)}</span>
+        <ArrowRight className="rd-icon" aria-hidden="true" />
+        <span className="rd-way__more">{t(more)}</span>
+      </Link>
+    </li>
   )
 }

@@ -9,7 +9,7 @@ export function SignOut() {
   const { signedInAs } = useShell()
   if (signedInAs === undefined) return null
   return (
-    <form method="post" action="/afmelden" className="rd-signout">
+    <form method="post" action="/uitloggen" className="rd-signout">
       <span className="ams-visually-hidden">{t(shellCopy.signedInAs, { name: signedInAs })}</span>
       <span aria-hidden="true">{signedInAs}</span>
       <button className="rd-tool" type="submit">

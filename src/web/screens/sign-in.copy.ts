@@ -1,0 +1,31 @@
+import type { Copy } from '../text.ts'
+
+/** The words of the page for signing in. */
+export const signInCopy = {
+  title: { nl: 'Inloggen', en: 'Sign in' },
+  intro: {
+    nl: 'Om een vraag te stellen of aan te vragen hoeft u niet in te loggen.',
+    en: 'You do not need to sign in to ask a question or to apply.',
+  },
+  resident: { nl: 'Ik ben inwoner', en: 'I am a resident' },
+  residentMore: {
+    nl: 'Zie uw A4’tje, uw gegevens en wie erin keek.',
+    en: 'See your sheet, your data and who looked in them.',
+  },
+  staff: { nl: 'Ik ben medewerker', en: 'I am a member of staff' },
+  staffMore: { nl: 'Met uw account van de gemeente.', en: 'With your account of the municipality.' },
+  failed: { nl: 'Het inloggen lukte niet', en: 'Signing in did not work' },
+  verlopen: {
+    nl: 'Het duurde te lang of de pagina was al gebruikt. Begin opnieuw.',
+    en: 'It took too long, or the page had been used before. Start again.',
+  },
+  onbekend: {
+    nl: 'Wij kennen dit account hier niet. Bent u medewerker? Vraag uw beheerder. Bent u inwoner? Bel ons.',
+    en: 'We do not know this account here. Are you staff? Ask your administrator. Are you a resident? Call us.',
+  },
+  onbereikbaar: {
+    nl: 'De inlogdienst geeft nu geen antwoord. Probeer het over een paar minuten opnieuw.',
+    en: 'The sign-in service does not answer now. Try again in a few minutes.',
+  },
+  'niet-hier': { nl: 'Zo kunt u hier niet inloggen.', en: 'You cannot sign in this way here.' },
+} satisfies Copy

@@ -1,0 +1,113 @@
+import { RouterContextProvider } from 'react-router'
+import { describe, expect, test } from 'vitest'
+import * as z from 'zod'
+import type { Doors } from '../doors.ts'
+import type { GemeenteId } from '../shared/ids.ts'
+import { refuse } from '../shared/refused.ts'
+import { doorsContext, type RequestFacts, requestContext } from './context.ts'
+import { text } from './fields.ts'
+import { deed, forms, page } from './view.ts'
+
+const facts: RequestFacts = {
+  caller: { kind: 'public', gemeente: 'GM9901' as GemeenteId },
+  locale: 'nl',
+  nonce: '',
+  ip: '127.0.0.1',
+  gemeente: { naam: 'Wilgenbroek', telefoon: '0900 55 01' },
+  demo: async () => undefined,
+  signedInAs: async () => undefined,
+  keepCode: () => undefined,
+  report: () => undefined,
+}
+
+function args(request: Request) {
+  const context = new RouterContextProvider()
+  context.set(doorsContext, {} as Doors)
+  context.set(requestContext, facts)
+  return { request, url: new URL(request.url), params: {}, context, pattern: '/' }
+}
+
+const got = () => args(new Request('http://wilgenbroek.test/'))
+const sent = (fields: Record<string, string>) =>
+  args(new Request('http://wilgenbroek.test/', { method: 'POST', body: new URLSearchParams(fields) }))
+
+const no = refuse({
+  code: 'te_laat',
+  status: 409,
+  grond: 'huisregel',
+  text: { nl: 'Iemand was u voor.', en: 'Someone was before you.' },
+  todo: { nl: 'Kijk opnieuw.', en: 'Look again.' },
+  field: 'naam',
+})
+
+describe('a loader', () => {
+  test('gives only what its view lets through, at every depth', async () => {
+    const view = z.object({ naam: z.string(), lijnen: z.array(z.object({ id: z.string() })) })
+    const row = { naam: 'Fatima', bsn: '999990019', lijnen: [{ id: '1', notitie: 'geheim' }] }
+    expect(await page(view, async () => row)(got())).toEqual({ naam: 'Fatima', lijnen: [{ id: '1' }] })
+  })
+
+  test('that misses a field is an error, not a half page', async () => {
+    const rows: { naam: string }[] = []
+    const load = async () => ({ ...rows[0] }) as { naam: string }
+    await expect(page(z.object({ naam: z.string() }), load)(got())).rejects.toThrow(z.ZodError)
+  })
+
+  test('that is refused throws the refusal with its status', async () => {
+    const thrown: unknown = await page(z.object({}), async () => no)(got()).catch((error: unknown) => error)
+    expect(thrown).toMatchObject({ data: { code: 'te_laat' }, init: { status: 409 } })
+  })
+})
+
+describe('a form', () => {
+  const form = z.object({ naam: text(10) })
+  const keys: string[] = []
+  const action = forms({
+    '': deed({
+      form,
+      missing: { naam: { nl: 'Hoe heet u?', en: 'What is your name?' } },
+      act: async ({ input, key }) => {
+        keys.push(key)
+        return input.naam === 'laat' ? no : Response.redirect('http://wilgenbroek.test/klaar', 303)
+      },
+    }),
+  })
+
+  test('that cannot be read comes back with 422, its errors and all that was typed', async () => {
+    const answer = await action(sent({ naam: ' ', verhaal: 'lang verhaal' }))
+    expect(answer).toMatchObject({
+      init: { status: 422 },
+      data: { errors: [{ field: 'naam', text: { nl: 'Hoe heet u?' } }], typed: { verhaal: ['lang verhaal'] } },
+    })
+  })
+
+  test('that is refused comes back with the status of the refusal, its ground and all that was typed', async () => {
+    const answer = await action(sent({ naam: 'laat', verhaal: 'x' }))
+    expect(answer).toMatchObject({
+      init: { status: 409 },
+      data: { errors: [{ field: 'naam', grond: 'huisregel' }], typed: { verhaal: ['x'] } },
+    })
+  })
+
+  test('sent twice is one deed, changed is another, and two pages are never the same deed', async () => {
+    keys.length = 0
+    for (const fields of [
+      { naam: 'a', sleutel: 'p1' },
+      { naam: 'a', sleutel: 'p1' },
+      { naam: 'b', sleutel: 'p1' },
+      { naam: 'a', sleutel: 'p2' },
+      { naam: 'a' },
+      { naam: 'a' },
+    ]) {
+      await action(sent(fields))
+    }
+    expect(keys[0]).toBe(keys[1])
+    expect(new Set(keys).size).toBe(5)
+    expect(keys[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+  })
+
+  test('that the page does not have is not carried out', async () => {
+    const thrown: unknown = await action(sent({ formulier: 'constructor' })).catch((error: unknown) => error)
+    expect(thrown).toMatchObject({ init: { status: 404 } })
+  })
+})
