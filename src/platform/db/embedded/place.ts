@@ -73,11 +73,12 @@ function isFit(folder: string, account: Account): boolean {
 }
 
 function ownFolder(folder: string, account: Account): string {
-  assertOurs(folder)
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  if (account.uid === undefined && lstatSync(folder).uid !== process.getuid?.()) {
+  const isForeigner = account.uid === undefined && existsSync(folder) && lstatSync(folder).uid !== process.getuid?.()
+  if (isForeigner) {
     throw new EmbeddedProblem(`The data in ${folder} belong to another account: start as that account or as root.`)
   }
+  assertOurs(folder)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   chmodSync(folder, 0o700)
   own(folder, account)
   return folder
