@@ -6,11 +6,16 @@ const icons = fileURLToPath(new URL('./src/web/ui/icons.tsx', import.meta.url))
 
 /**
  * The bundle of the screens. The icons of the Amsterdam components are a brand asset that may not be shipped, so the
- * components get ours. Nothing is inlined: the content security policy allows no data: addresses.
+ * components get ours. They are taken module by module, so that only those in use travel. Nothing is inlined: the content security policy allows no data: addresses.
  */
 export default defineConfig({
   plugins: process.env.VITEST ? [] : [reactRouter()],
-  resolve: { alias: { '@amsterdam/design-system-react-icons': icons } },
+  resolve: {
+    alias: [
+      { find: '@amsterdam/design-system-react-icons', replacement: icons },
+      { find: /^@amsterdam\/design-system-react$/, replacement: '@amsterdam/design-system-react/dist/index.js' },
+    ],
+  },
   publicDir: 'src/web/public',
   ssr: { noExternal: ['@amsterdam/design-system-react'] },
   build: { assetsInlineLimit: 0, target: 'es2022' },
