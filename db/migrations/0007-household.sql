@@ -231,28 +231,28 @@ call rd.protect('household.fact', 'inkomen', 3, 'person_id');
 grant select, insert, update (ended_at) on household.fact to rd_app;
 
 -- Which purpose may use what was gathered under which law: what was told as help is not there for every purpose.
-create table household.fact_use (
+create table household.fact_purpose (
   purpose text not null,
   wet text not null,
   grond text not null,
   van date not null,
   tot date,
-  constraint household_fact_use_pk primary key (purpose, wet, van)
+  constraint household_fact_purpose_pk primary key (purpose, wet, van)
 );
-insert into rd.registry (relation, kind) values ('household.fact_use', 'stelsel');
-grant select on household.fact_use to rd_app;
-insert into household.fact_use (purpose, wet, grond, van)
+insert into rd.registry (relation, kind) values ('household.fact_purpose', 'stelsel');
+grant select on household.fact_purpose to rd_app;
+insert into household.fact_purpose (purpose, wet, grond, van)
 select p.purpose, w.wet, p.grond, date '2026-01-01'
   from (values ('hulpvraag', 'AVG art. 6 lid 1 onder e'), ('inzage', 'AVG art. 15')) as p (purpose, grond)
  cross join (values ('Participatiewet'), ('Wet op de zorgtoeslag'), ('Wmo 2015'), ('Jeugdwet'), ('Wgs')) as w (wet);
-insert into household.fact_use (purpose, wet, grond, van) values
+insert into household.fact_purpose (purpose, wet, grond, van) values
   ('inkomen', 'Participatiewet', 'Participatiewet art. 53a', '2026-01-01'),
   ('inkomen', 'Wet op de zorgtoeslag', 'AVG art. 6 lid 1 onder e', '2026-01-01');
 
 create function household.usable_laws() returns text[]
 language sql stable security definer set search_path = pg_catalog as
 $$
-  select coalesce(array_agg(u.wet), '{}') from household.fact_use u, rd.current_context() c
+  select coalesce(array_agg(u.wet), '{}') from household.fact_purpose u, rd.current_context() c
    where u.purpose = c.purpose and u.van <= rd.vandaag() and (u.tot is null or u.tot > rd.vandaag())
 $$;
 grant execute on function household.usable_laws() to rd_app;

@@ -18,9 +18,9 @@ create table income.outcome (
   at timestamptz not null default rd.nu(),
   version integer not null default 1,
   constraint income_outcome_pk primary key (gemeente_id, person_id, soort),
-  constraint income_outcome_geen_recht check (uitkomst <> 'geen-recht' or (length(trim(reden)) > 0 and length(trim(artikel)) > 0)),
-  constraint income_outcome_afgezien check (uitkomst <> 'afgezien' or (length(trim(reden)) > 0 and opnieuw_op is not null)),
-  constraint income_outcome_onbekend check (uitkomst <> 'onbekend' or length(trim(reden)) > 0),
+  constraint income_outcome_geen_recht check (uitkomst <> 'geen-recht' or (coalesce(trim(reden), '') <> '' and coalesce(trim(artikel), '') <> '')),
+  constraint income_outcome_afgezien check (uitkomst <> 'afgezien' or (coalesce(trim(reden), '') <> '' and opnieuw_op is not null)),
+  constraint income_outcome_onbekend check (uitkomst <> 'onbekend' or coalesce(trim(reden), '') <> ''),
   constraint income_outcome_judged check (uitkomst = 'nog-niet-bekeken' or vastgesteld_door is not null)
 );
 call rd.protect('income.outcome', 'inkomen', 3, 'person_id');

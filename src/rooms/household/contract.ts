@@ -15,12 +15,13 @@ const instant = z.custom<Instant>((value) => typeof value === 'string' && !Numbe
 const text = (max: number) => z.string().trim().min(1).max(max)
 const factValue = z.union([z.boolean(), z.number(), z.string().max(500), z.null()])
 
-/** A person as anyone at the door may find them. `open`: this worker may read on. */
+/** A person as anyone at the door may find them: known here since a day. `open`: this worker may read on. */
 export const personView = z.object({
   id: personId,
   naam: z.string().nullable(),
   geboortedatum: day.nullable(),
   version: z.int(),
+  since: day,
   open: z.boolean(),
 })
 export type PersonView = z.infer<typeof personView>

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { toDay } from '../../shared/date.ts'
 import { newId, type PersonId } from '../../shared/ids.ts'
 import { describePerson, findPersons, listHappenings, openPerson, readPerson, registerPerson } from './person.sql.ts'
-import { done, openTowns, type Towns } from './testing.ts'
+import { dayOf, done, openTowns, type Towns } from './testing.ts'
 
 let towns: Towns
 beforeAll(async () => {
@@ -24,7 +23,7 @@ test('someone without a name or day of birth is written down, and described late
     version: 1,
     open: true,
   })
-  const birth = toDay('1988-02-29')
+  const birth = dayOf('1988-02-29')
   const described = await towns.write(caller, (trx) =>
     describePerson(trx, id, { naam: 'Sanne de Wit', geboortedatum: birth, seen: 1 }),
   )
@@ -48,7 +47,7 @@ test('a search finds by any word of a name, without accents, and says whether th
 })
 
 test('a search on the day of birth alone, or with a name that does not go with it', async () => {
-  const birth = toDay('1971-07-03')
+  const birth = dayOf('1971-07-03')
   const id = await towns.newPerson('Henk Dekker')
   await towns.write(towns.here.balie.caller, (trx) => describePerson(trx, id, { geboortedatum: birth, seen: 1 }))
   const by = (naam?: string) =>

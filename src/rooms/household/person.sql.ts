@@ -71,8 +71,7 @@ export async function findPersons(trx: Read, by: Details): Promise<readonly Pers
   )
   const birth = by.geboortedatum === undefined ? [] : [sql`p.geboortedatum = ${by.geboortedatum}`]
   const found = await sql<PersonView>`
-    select p.id, p.naam, p.geboortedatum, p.version, p.id = any (rd.persons()) as open
-      from household.person p where p.gemeente_id = ${gemeente} and ${sql.join([...words, ...birth], sql` and `)}
+    ${selectPerson} from household.person p where p.gemeente_id = ${gemeente} and ${sql.join([...words, ...birth], sql` and `)}
      order by p.zoeknaam, p.id limit ${mostHits}`.execute(trx)
   for (const hit of found.rows) trx.look(hit.id, 'persoon', 1)
   return found.rows.map((hit) => personView.parse(hit))
@@ -81,8 +80,9 @@ export async function findPersons(trx: Read, by: Details): Promise<readonly Pers
 /** The name and day of birth of someone, and whether this caller may read on. Refuses with 404 when not known here. */
 export async function readPerson(trx: Read, person: PersonId): Promise<Outcome<PersonView>> {
   const found = await sql<PersonView>`
-    select p.id, p.naam, p.geboortedatum, p.version, p.id = any (rd.persons()) as open
-      from household.person p where p.gemeente_id = ${trx.context.gemeente} and p.id = ${person}`.execute(trx)
+    ${selectPerson} from household.person p where p.gemeente_id = ${trx.context.gemeente} and p.id = ${person}`.execute(
+    trx,
+  )
   const row = found.rows[0]
   if (!row) return refuseBy('household_person_known')
   trx.look(person, 'persoon', 1)
@@ -102,3 +102,7 @@ export async function listHappenings(trx: Read, person: PersonId): Promise<reado
   if (found.rows.length > 0) trx.look(person, 'persoon', 3)
   return found.rows.map((row) => happeningView.parse(row))
 }
+
+const selectPerson = sql`
+  select p.id, p.naam, p.geboortedatum, p.version, (p.made_at at time zone 'Europe/Amsterdam')::date as since,
+         p.id = any (rd.persons()) as open`

@@ -19,36 +19,32 @@ const orderly = 'huisregel: wie het eerst komt'
 const honest = 'huisregel: ieder oordeelt in eigen naam'
 const kept = 'huisregel: wat was, blijft staan'
 
-const rule = (status: RefusedStatus, grond: string, text: Text, todo: Text): Rule => ({ status, grond, text, todo })
-const known = (what: Text): Rule => rule(404, 'huisregel: alleen wie hier bekend is', what, lookUp)
-const field = (name: string, grond: string, text: Text): Rule => ({ ...rule(422, grond, text, fillIn), field: name })
-const earlier = rule(
-  409,
-  orderly,
+type Said = readonly [text: Text, todo: Text]
+
+const rule = (status: RefusedStatus, grond: string, [text, todo]: Said): Rule => ({ status, grond, text, todo })
+const known = (what: Text): Rule => rule(404, 'huisregel: alleen wie hier bekend is', [what, lookUp])
+const field = (name: string, grond: string, text: Text): Rule => ({ ...rule(422, grond, [text, fillIn]), field: name })
+const earlier = rule(409, orderly, [
   { nl: 'Iemand anders was u net voor.', en: 'Somebody else was just before you.' },
   reload,
-)
-const ended = rule(409, kept, { nl: 'Dit was al beëindigd.', en: 'This had already ended.' }, reload)
-const own = rule(
-  403,
-  honest,
+])
+const ended = rule(409, kept, [{ nl: 'Dit was al beëindigd.', en: 'This had already ended.' }, reload])
+const own = rule(403, honest, [
   {
     nl: 'Alleen een medewerker geeft een oordeel, en alleen in eigen naam.',
     en: 'Only a worker judges, and only in their own name.',
   },
   { nl: 'Laat een medewerker dit vaststellen.', en: 'Let a worker judge this.' },
-)
+])
 const nobody = known({ nl: 'Deze persoon kennen wij niet.', en: 'We do not know this person.' })
 const place = known({ nl: 'Deze gemeente kennen wij niet.', en: 'We do not know this municipality.' })
 
 /** What the schema of this room refuses, by the name of the constraint or rule. */
 export const refusals: Readonly<Record<string, Rule>> = {
-  household_person_pk: rule(
-    409,
-    orderly,
+  household_person_pk: rule(409, orderly, [
     { nl: 'Deze persoon staat al bij ons.', en: 'We already know this person.' },
     lookUp,
-  ),
+  ]),
   household_person_gemeente: place,
   household_person_naam: field('naam', 'Wet BRP art. 2.7', {
     nl: 'Deze naam is leeg of te lang.',
@@ -76,19 +72,15 @@ export const refusals: Readonly<Record<string, Rule>> = {
   household_veilig_contact_one: earlier,
   household_veilig_contact_person: nobody,
   household_veilig_contact_kept: ended,
-  household_veilig_contact_period: rule(
-    409,
-    kept,
+  household_veilig_contact_period: rule(409, kept, [
     { nl: 'Dit kan niet eindigen voor het begon.', en: 'This cannot end before it began.' },
     reload,
-  ),
+  ]),
   household_membership_pk: earlier,
-  household_membership_once: rule(
-    409,
-    orderly,
+  household_membership_once: rule(409, orderly, [
     { nl: 'Deze persoon staat er al bij.', en: 'This person is already there.' },
     reload,
-  ),
+  ]),
   household_membership_person: nobody,
   household_membership_member: nobody,
   household_membership_kept: ended,
@@ -109,12 +101,10 @@ export const refusals: Readonly<Record<string, Rule>> = {
     nl: 'Kies iemand anders.',
     en: 'Choose someone else.',
   }),
-  household_role_one: rule(
-    409,
-    'huisregel: één oordeel per dag',
+  household_role_one: rule(409, 'huisregel: één oordeel per dag', [
     { nl: 'Over deze dagen is al een oordeel gegeven.', en: 'There is already a judgement about these days.' },
     reload,
-  ),
+  ]),
   household_role_wet_rol: field('wetRol', 'huisregel: een rol hoort bij een wet', {
     nl: 'Kies de rol en de wet.',
     en: 'Choose the role and the law.',
@@ -132,12 +122,10 @@ export const refusals: Readonly<Record<string, Rule>> = {
   household_fact_person: nobody,
   household_fact_kept: ended,
   household_fact_own_judgement: own,
-  household_fact_asked_again: rule(
-    422,
-    'N02; Wet SUWI art. 63',
+  household_fact_asked_again: rule(422, 'N02; Wet SUWI art. 63', [
     { nl: 'Dit weten wij al.', en: 'We already know this.' },
     askWhy,
-  ),
+  ]),
   household_fact_not_ahead: field('dag', kept, { nl: 'Deze dag moet nog komen.', en: 'This day is still to come.' }),
   household_fact_soort: field('soort', 'AVG art. 5 lid 1 onder c', {
     nl: 'Kies wat u opschrijft.',
@@ -164,7 +152,7 @@ export const refusals: Readonly<Record<string, Rule>> = {
     nl: 'Kies waarom u dit opnieuw vraagt.',
     en: 'Choose why you ask this again.',
   }),
-  household_fact_use_pk: earlier,
+  household_fact_purpose_pk: earlier,
   household_event_pk: earlier,
   household_event_order: earlier,
   household_event_content_pk: earlier,
@@ -174,12 +162,10 @@ export const refusals: Readonly<Record<string, Rule>> = {
 /** What the doors refuse by themselves. */
 const doorRules: Readonly<Record<string, Rule>> = {
   household_person_known: nobody,
-  household_version_needed: rule(
-    428,
-    orderly,
+  household_version_needed: rule(428, orderly, [
     { nl: 'Wij weten niet wat u op uw scherm had.', en: 'We do not know what was on your screen.' },
     reload,
-  ),
+  ]),
 }
 
 /** The refusal of a rule of this room. Throws on a name that is not here: that is a fault of ours. */

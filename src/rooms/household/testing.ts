@@ -6,9 +6,10 @@ import { openPool } from '../../platform/db/pool.ts'
 import type { Refusals } from '../../platform/db/refusals.ts'
 import { refusals as platformRefusals } from '../../platform/db/refused.ts'
 import type { Caller, Read, Write } from '../../platform/db/types.ts'
+import { type Day, toDay } from '../../shared/date.ts'
 import type { GemeenteId, PersonId } from '../../shared/ids.ts'
 import { newId } from '../../shared/ids.ts'
-import { isRefused, type Outcome } from '../../shared/refused.ts'
+import { isRefused, type Outcome, type Refused } from '../../shared/refused.ts'
 import { type BereikInput, bereikInput, type FactInput, factInput } from './contract.ts'
 import { registerPerson } from './person.sql.ts'
 import { refusals } from './refused.ts'
@@ -23,8 +24,16 @@ export function aBereik(parts: Partial<BereikInput> = {}): BereikInput {
   return bereikInput.parse({ kanaal: 'bellen', telefoon: '06 12 34 56 78', ...parts })
 }
 
+/** A day that exists; throws on any other text. */
+export function dayOf(text: string): Day {
+  const found = toDay(text)
+  if (!found) throw new Error(`no day: ${text}`)
+  return found
+}
+
 /** A value that must not be a refusal; throws with the refusal otherwise. */
-export function done<T>(outcome: Outcome<T>): T {
+export function done<T>(outcome: T): Exclude<T, Refused>
+export function done(outcome: unknown): unknown {
   if (isRefused(outcome)) throw new Error(`refused: ${outcome.code} ${outcome.text.nl}`)
   return outcome
 }

@@ -1,0 +1,103 @@
+import { bereken, feitenlijst, type Uitkomst } from '@rodedraad/law'
+import { sql } from 'kysely'
+import law from '../../../law/package.json' with { type: 'json' }
+import type { Read, Write } from '../../platform/db/types.ts'
+import type { Day } from '../../shared/date.ts'
+import { type Id, newId, type PersonId } from '../../shared/ids.ts'
+import { isRefused, type Outcome } from '../../shared/refused.ts'
+import { currentFacts, listMembers, listRoles, readPerson, recordFact } from '../household/index.ts'
+import {
+  type AnswerInput,
+  type ComputedView,
+  computedView,
+  type QuestionView,
+  questionView,
+  type ReceiptView,
+  receiptView,
+} from './contract.ts'
+import { type Known, toInvoer } from './law-input.ts'
+import { appendEvent } from './outcome.sql.ts'
+import { findFault, seldomSo, toProbable } from './probable.ts'
+import { refuseBy } from './refused.ts'
+
+/** The law and its questions stand under this law; what was told for the zorgtoeslag serves it too. */
+const wet = 'Participatiewet'
+
+/**
+ * What someone can probably get on a day, with the whole reasoning: exact where it can be, otherwise with bounds and
+ * the questions that still matter. Facts of others count as far as this caller may read them; the rest is unknown.
+ */
+export async function compute(trx: Read, person: PersonId, peildatum?: Day): Promise<Outcome<ComputedView>> {
+  const done = await work(trx, person, peildatum ?? trx.context.vandaag)
+  return isRefused(done) ? done : done.view
+}
+
+/** Computes and keeps the answer as it was: day, facts, version of the law and the whole tree. */
+export async function keepReceipt(trx: Write, person: PersonId, peildatum?: Day): Promise<Outcome<Id<'receipt'>>> {
+  const done = await work(trx, person, peildatum ?? trx.context.vandaag)
+  if (isRefused(done)) return done
+  const id = newId<'receipt'>()
+  await appendEvent(trx, person, { type: 'berekening-bewaard', content: { kenmerk: id } })
+  await sql`insert into income.receipt (gemeente_id, id, person_id, peildatum, package_version, feiten, uitkomsten)
+    values (${trx.context.gemeente}, ${id}, ${person}, ${done.view.peildatum}, ${law.version},
+            ${JSON.stringify(done.invoer)}::jsonb, ${JSON.stringify(done.uitkomsten)}::jsonb)`.execute(trx)
+  return id
+}
+
+/** The kept answers of someone, the latest first, shown as they were and not computed again. At most ten. */
+export async function listReceipts(trx: Read, person: PersonId): Promise<readonly ReceiptView[]> {
+  const found = await sql<Omit<ReceiptView, 'probable'> & { uitkomsten: readonly Uitkomst[] }>`
+    select id, peildatum, package_version as "packageVersion", at, access.naam_van(door) as "doorNaam", uitkomsten
+      from income.receipt where gemeente_id = ${trx.context.gemeente} and person_id = ${person}
+     order by at desc limit 10`.execute(trx)
+  if (found.rows.length > 0) trx.look(person, 'inkomen', 3)
+  return found.rows.map((row) => receiptView.parse({ ...row, probable: row.uitkomsten.map(toProbable) }))
+}
+
+/** Every question that the law can ask, for a form that adds one fact. */
+export function listQuestions(): readonly QuestionView[] {
+  return [...feitenlijst.values()].map((one) => questionView.parse({ ...one, person: null }))
+}
+
+/** Writes down an answer to a question of the law. A judgement needs its reason and carries the worker's name. */
+export async function recordAnswer(trx: Write, person: PersonId, answer: AnswerInput): Promise<Outcome<string>> {
+  const fault = findFault(answer.soort, answer.waarde, answer.reden)
+  if (fault) return refuseBy(`income_answer_${fault}`)
+  const herkomst = feitenlijst.get(answer.soort)?.aard === 'oordeel' ? 'vastgesteld' : 'opgegeven'
+  return recordFact(trx, person, { ...answer, herkomst, wet })
+}
+
+/** One tap: none of what is seldom so is so. Skips what is known already; gives how many answers were written. */
+export async function recordSeldomSo(trx: Write, person: PersonId): Promise<Outcome<number>> {
+  const known = new Set((await currentFacts(trx, person, wet)).map(({ soort }) => soort))
+  const open = seldomSo.filter((soort) => feitenlijst.has(soort) && !known.has(soort))
+  for (const soort of open) {
+    const done = await recordFact(trx, person, { soort, waarde: false, herkomst: 'opgegeven', wet })
+    if (isRefused(done)) return done
+  }
+  return open.length
+}
+
+async function work(trx: Read, person: PersonId, peildatum: Day) {
+  const self = await readKnown(trx, person)
+  if (isRefused(self)) return self
+  const members = await listMembers(trx, person)
+  const roles = await listRoles(trx, person)
+  const others: Known[] = []
+  for (const { member } of members) {
+    const known = await readKnown(trx, member)
+    if (!isRefused(known)) others.push(known)
+  }
+  const invoer = toInvoer({ self, members, roles, others, peildatum })
+  const uitkomsten = bereken(invoer)
+  const names = Object.fromEntries([self, ...others].map((one) => [one.person.id, one.person.naam]))
+  const probable = uitkomsten.map(toProbable)
+  const view = computedView.parse({ peildatum, packageVersion: law.version, probable, names })
+  return { view, invoer, uitkomsten }
+}
+
+async function readKnown(trx: Read, id: PersonId): Promise<Outcome<Known>> {
+  const person = await readPerson(trx, id)
+  if (isRefused(person)) return person
+  return { person, facts: await currentFacts(trx, id, wet) }
+}

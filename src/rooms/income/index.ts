@@ -1,0 +1,18 @@
+/** The door of income: where the five kinds of support stand, and what someone can probably get and why. */
+export { compute, keepReceipt, listQuestions, listReceipts, recordAnswer, recordSeldomSo } from './compute.sql.ts'
+export type {
+  AnswerInput,
+  ComputedView,
+  OutcomeInput,
+  OutcomeView,
+  ProbableView,
+  QuestionView,
+  ReceiptView,
+} from './contract.ts'
+export { answerInput, outcomeInput } from './contract.ts'
+export type { ShownStep } from './explanation.ts'
+export { readOutcomes, setOutcome } from './outcome.sql.ts'
+export type { Kind } from './outcome.ts'
+export { judgements, kinds } from './outcome.ts'
+export { refusals } from './refused.ts'
+export { rights } from './rights.ts'

@@ -1,0 +1,59 @@
+import { feitenlijst, type Uitkomst } from '@rodedraad/law'
+import { type ShownStep, toShownSteps } from './explanation.ts'
+import type { Kind } from './outcome.ts'
+
+const kindOf: Readonly<Record<Uitkomst['voorziening'], Kind>> = {
+  'algemene-bijstand': 'algemene-bijstand',
+  zorgtoeslag: 'rijkstoeslagen',
+}
+
+const none: readonly ShownStep[] = []
+
+/** An outcome of the law package as screens and sheets show it. Amounts are cents per month. */
+export function toProbable(outcome: Uitkomst) {
+  const { voorziening, uitkomst, inGewoneTaal, nietMeegenomen } = outcome
+  const shared = {
+    voorziening,
+    kind: kindOf[voorziening],
+    state: uitkomst,
+    sentence: inGewoneTaal,
+    leftOut: nietMeegenomen,
+  }
+  if (uitkomst === 'niet-gedekt') return { ...shared, amount: null, questions: [], steps: none }
+  const questions = outcome.ontbreekt.map(({ persoon, ...rest }) => ({ ...rest, person: persoon ?? null }))
+  return { ...shared, amount: amountOf(outcome), questions, steps: toShownSteps(outcome.uitleg) }
+}
+
+function amountOf(outcome: Exclude<Uitkomst, { uitkomst: 'niet-gedekt' }>) {
+  if ('bedragInCenten' in outcome) return { low: outcome.bedragInCenten, high: outcome.bedragInCenten }
+  return { low: outcome.onderInCenten, high: outcome.bovenInCenten }
+}
+
+/** What is wrong with an answer to a question of the law, or undefined when it can be written down. */
+export function findFault(
+  soort: string,
+  waarde: unknown,
+  reden: string | undefined,
+): 'question' | 'value' | 'reden' | undefined {
+  const definition = feitenlijst.get(soort)
+  if (!definition) return 'question'
+  if (definition.aard === 'oordeel' && waarde !== null && reden === undefined) return 'reden'
+  if (waarde === null) return undefined
+  if (definition.soort === 'waarheid') return typeof waarde === 'boolean' ? undefined : 'value'
+  if (definition.soort === 'datum') return typeof waarde === 'string' ? undefined : 'value'
+  const fits = Number.isSafeInteger(waarde) && Number(waarde) >= definition.van && Number(waarde) <= definition.tot
+  return fits ? undefined : 'value'
+}
+
+/** What is seldom so and must be asked all the same: one tap says that none of it is. */
+export const seldomSo = [
+  'gedetineerd',
+  'onttrektZichAanStraf',
+  'vervultDienstplicht',
+  'staaktOfUitgesloten',
+  'nuBuitenNederland',
+  'vraagtVoorSchulden',
+  'uitreiziger',
+  'onbetaaldVerlof',
+  'inInrichting',
+] as const

@@ -1,0 +1,99 @@
+import type { Text } from '../../shared/locale.ts'
+import { type Refused, type RefusedStatus, refuse } from '../../shared/refused.ts'
+
+type Rule = Omit<Refused, 'refused' | 'code'>
+type Said = readonly [text: Text, todo: Text]
+
+const reload: Text = {
+  nl: 'Open de pagina opnieuw en kijk wat er veranderde.',
+  en: 'Open the page again and see what changed.',
+}
+const write: Text = { nl: 'Vul dit aan. U mag altijd aanvragen.', en: 'Complete this. One may always apply.' }
+
+const rule = (status: RefusedStatus, grond: string, [text, todo]: Said): Rule => ({ status, grond, text, todo })
+const field = (name: string, grond: string, text: Text): Rule => ({ ...rule(422, grond, [text, write]), field: name })
+const earlier = rule(409, 'huisregel: wie het eerst komt', [
+  { nl: 'Iemand anders was u net voor.', en: 'Somebody else was just before you.' },
+  reload,
+])
+const own = rule(403, 'huisregel: ieder oordeelt in eigen naam', [
+  {
+    nl: 'Alleen een medewerker geeft een oordeel, nu en in eigen naam.',
+    en: 'Only a worker judges, now and in their own name.',
+  },
+  { nl: 'Laat een medewerker dit vaststellen.', en: 'Let a worker judge this.' },
+])
+
+/** What the schema of this room refuses, by the name of the constraint or rule. */
+export const refusals: Readonly<Record<string, Rule>> = {
+  income_outcome_pk: earlier,
+  income_outcome_version: earlier,
+  income_outcome_own_judgement: own,
+  income_outcome_judged: own,
+  income_outcome_now: own,
+  income_outcome_soort: field('soort', 'N14', {
+    nl: 'Deze soort hulp kennen wij niet.',
+    en: 'We do not know this kind of support.',
+  }),
+  income_outcome_uitkomst: field('uitkomst', 'N14', { nl: 'Kies een uitkomst.', en: 'Choose an outcome.' }),
+  income_outcome_not_blank: field('uitkomst', 'N14', {
+    nl: 'Wat bekeken is, wordt niet weer “nog niet bekeken”.',
+    en: 'What was looked at does not become “not looked at yet” again.',
+  }),
+  income_outcome_geen_recht: field('reden', 'Awb art. 3:46', {
+    nl: 'Bij “geen recht” horen een reden en een artikel.',
+    en: '“No right” needs a reason and an article.',
+  }),
+  income_outcome_afgezien: field('reden', 'N14', {
+    nl: 'Bij “ziet ervan af” horen een reden en een dag om het opnieuw te vragen.',
+    en: '“Does not want it” needs a reason and a day to ask again.',
+  }),
+  income_outcome_onbekend: field('reden', 'N14', {
+    nl: 'Schrijf op waarom u het nog niet weet.',
+    en: 'Write down why you do not know yet.',
+  }),
+  income_outcome_none_blank: rule(422, 'N14', [
+    { nl: 'Er is nog hulp met geld die niemand bekeek.', en: 'There is income support that nobody looked at yet.' },
+    {
+      nl: 'Kijk naar alle vijf. “Onbekend” met een reden mag ook.',
+      en: 'Look at all five. “Unknown” with a reason will do.',
+    },
+  ]),
+  income_receipt_pk: earlier,
+  income_receipt_own: own,
+  income_event_pk: earlier,
+  income_event_order: earlier,
+  income_event_content_pk: earlier,
+  income_event_content_event: earlier,
+}
+
+/** What the doors refuse by themselves. */
+const doorRules: Readonly<Record<string, Rule>> = {
+  income_version_needed: rule(428, 'huisregel: wie het eerst komt', [
+    { nl: 'Wij weten niet wat u op uw scherm had.', en: 'We do not know what was on your screen.' },
+    reload,
+  ]),
+  income_outcome_started: rule(422, 'huisregel: een uitkomst hoort bij een vraag', [
+    { nl: 'Deze persoon heeft hier nog geen vraag gesteld.', en: 'This person has not asked a question here yet.' },
+    { nl: 'Schrijf eerst de vraag op.', en: 'Write down the question first.' },
+  ]),
+  income_answer_question: field('soort', 'AVG art. 5 lid 1 onder c', {
+    nl: 'Kies een vraag.',
+    en: 'Choose a question.',
+  }),
+  income_answer_value: field('waarde', 'Awb art. 3:2', {
+    nl: 'Dit antwoord past niet bij de vraag.',
+    en: 'This answer does not fit the question.',
+  }),
+  income_answer_reden: field('reden', 'Awb art. 3:46', {
+    nl: 'Dit is een oordeel. Schrijf op waarom u dit vindt.',
+    en: 'This is a judgement. Write down why you judge so.',
+  }),
+}
+
+/** The refusal of a rule of this room. Throws on a name that is not here: that is a fault of ours. */
+export function refuseBy(code: string): Refused {
+  const found = refusals[code] ?? doorRules[code]
+  if (!found) throw new Error(`no refusal of income is called ${code}`)
+  return refuse({ code, ...found })
+}

@@ -1,0 +1,13 @@
+const helping = ['hulpvraag', 'inkomen'] as const
+const helpingOrOwn = ['hulpvraag', 'inkomen', 'inzage'] as const
+
+/** For which purposes each function of the door is there; the database decides by its own matrix. */
+export const rights = {
+  readOutcomes: helpingOrOwn,
+  setOutcome: helping,
+  compute: helpingOrOwn,
+  keepReceipt: helping,
+  listReceipts: helpingOrOwn,
+  recordAnswer: helping,
+  recordSeldomSo: helping,
+} as const
