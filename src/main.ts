@@ -19,6 +19,7 @@ import { openPool } from './platform/db/pool.ts'
 import { refusals as platformRefusals } from './platform/db/refused.ts'
 import { openStore, type Store } from './platform/db/store.ts'
 import { openApi } from './platform/http/api/api.ts'
+import type { ApiRoute } from './platform/http/api/route.ts'
 import { claimPort, PortTaken } from './platform/http/port.ts'
 import { buildServer } from './platform/http/server.ts'
 import { type HttpSettings, usualLimits } from './platform/http/settings.ts'
@@ -34,6 +35,8 @@ import { startWork } from './worker.ts'
 
 const rooms = { household, income, intake, plan, privacy, regie, regions }
 const refusals = Object.assign({}, platformRefusals, ...Object.values(rooms).map((room) => room.refusals))
+
+const api: readonly ApiRoute[] = Object.values(rooms).flatMap((room) => ('api' in room ? room.api : []))
 
 /** The application as it runs: where it listens, and how it ends. */
 export type Running = { readonly address: string; stop(): Promise<void> }
@@ -67,35 +70,7 @@ async function serve({ config, store, port, say }: Parts): Promise<Running> {
   const doors: Doors = { house: openHouse(pool, refusals), ...rooms }
   if (config.demo && (await loadDemo({ owner: store.owner, doors }))) say('De voorbeeldgegevens zijn klaargezet.')
   const baseUrl = config.baseUrl ?? `http://${config.host}:${port}`
-  const identity = config.demo ? await openDemoIdentity(baseUrl, demoAccounts) : undefined
-  const app = await buildServer({
-    doors,
-    logLevel: config.logLevel,
-    settings: {
-      baseUrl,
-      gemeente: await readGemeente(pool, config.gemeente),
-      buildDirectory: config.buildDirectory,
-      proxies: config.proxies,
-      limits: usualLimits,
-    },
-    shell: {
-      signedInAs: async (caller) =>
-        caller.kind === 'session' ? (await whoIsSignedIn(pool, caller.token))?.naam : undefined,
-      demo: async () => (config.demo ? { vandaag: (await readClock(pool)).vandaag, roles: demoRoles } : undefined),
-    },
-    api: openApi({ doors, baseUrl }),
-    routes: [
-      (scope) =>
-        registerSignIn(scope, {
-          pool,
-          key,
-          baseUrl,
-          gemeente: config.gemeente,
-          identities: identity?.identities ?? {},
-        }),
-      ...(identity ? [(scope: FastifyInstance) => identity.mount(scope), demoDay(store.owner)] : []),
-    ],
-  })
+  const app = await makeApp({ config, pool, key, doors, baseUrl, owner: store.owner })
   const worker = await startWork(store.worker, (line, detail) => app.log.error(detail, line))
   await app.listen({ port, host: config.host })
   return {
@@ -107,6 +82,43 @@ async function serve({ config, store, port, say }: Parts): Promise<Running> {
       await store.stop()
     },
   }
+}
+
+type AppParts = {
+  readonly config: Config
+  readonly pool: Kysely<unknown>
+  readonly key: Buffer
+  readonly doors: Doors
+  readonly baseUrl: string
+  readonly owner: Store['owner']
+}
+
+async function makeApp({ config, pool, key, doors, baseUrl, owner }: AppParts): Promise<FastifyInstance> {
+  const { gemeente, buildDirectory, proxies, demo, logLevel } = config
+  const identity = demo ? await openDemoIdentity(baseUrl, demoAccounts) : undefined
+  const settings = {
+    baseUrl,
+    gemeente: await readGemeente(pool, gemeente),
+    buildDirectory,
+    proxies,
+    limits: usualLimits,
+  }
+  const signIn = { pool, key, baseUrl, gemeente, identities: identity?.identities ?? {} }
+  return buildServer({
+    doors,
+    settings,
+    logLevel,
+    shell: {
+      signedInAs: async (caller) =>
+        caller.kind === 'session' ? (await whoIsSignedIn(pool, caller.token))?.naam : undefined,
+      demo: async () => (demo ? { vandaag: (await readClock(pool)).vandaag, roles: demoRoles } : undefined),
+    },
+    api: openApi({ house: doors.house, settings, routes: api, email: 'api@rodedraad.invalid' }),
+    routes: [
+      (scope) => registerSignIn(scope, signIn),
+      ...(identity ? [(scope: FastifyInstance) => identity.mount(scope), demoDay(owner)] : []),
+    ],
+  })
 }
 
 async function readGemeente(pool: Kysely<unknown>, id: GemeenteId): Promise<HttpSettings['gemeente']> {

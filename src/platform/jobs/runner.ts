@@ -22,6 +22,7 @@ export async function startWorker({ login, refusals, sweeps, report }: WorkerOpt
   const house = openHouse(pool, refusals)
   const queuePool = new pg.Pool({ ...login, max: 4 })
   queuePool.on('error', () => undefined)
+  queuePool.on('connect', (client) => client.on('error', () => undefined))
   const sweep = async () => {
     const { failed } = await sweepAll({ house, pool }, sweeps)
     for (const one of failed) report(`sweep ${one.name} failed`, one.reason)
