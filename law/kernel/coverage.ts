@@ -1,4 +1,4 @@
-import { type Node, partsOf } from './node.ts'
+import { type Node, nodesBelow } from './node.ts'
 import { findValue } from './series.ts'
 import type { Day } from './unit.ts'
 
@@ -11,7 +11,7 @@ export interface Missing {
 /** Everything a graph needs on a day and the sources do not give. Empty when the day is covered. */
 export function findMissing(roots: readonly Node[], day: Day): readonly Missing[] {
   const missing = new Map<string, Missing>()
-  for (const node of liveNodes(roots, day)) {
+  for (const node of nodesBelow(roots, day)) {
     if (node.op === 'series' && findValue(node.series, day) === undefined) {
       missing.set(node.series.naam, { soort: 'bedrag', naam: node.series.naam })
     }
@@ -22,21 +22,4 @@ export function findMissing(roots: readonly Node[], day: Day): readonly Missing[
     }
   }
   return [...missing.values()]
-}
-
-/** The nodes that can play a part on a day: what stands behind a later date of entry into force is left out. */
-function liveNodes(roots: readonly Node[], day: Day): ReadonlySet<Node> {
-  const seen = new Set<Node>()
-  const visit = (node: Node): void => {
-    if (seen.has(node)) return
-    seen.add(node)
-    for (const part of liveParts(node, day)) visit(part)
-  }
-  for (const root of roots) visit(root)
-  return seen
-}
-
-function liveParts(node: Node, day: Day): readonly Node[] {
-  if (node.op !== 'choose' || node.condition.op !== 'since') return partsOf(node)
-  return [node.condition.day <= day ? node.then : node.otherwise]
 }

@@ -1,6 +1,6 @@
 import { type Evaluation, isFalse, isTrue, type Range } from './evaluate.ts'
 import { formulaOf } from './formula.ts'
-import type { InputNode, Node } from './node.ts'
+import type { InputNode, Node, RoundingWay } from './node.ts'
 import { findValue } from './series.ts'
 import { type Citation, citeInWords, linkTo } from './statute.ts'
 import type { Day, Text, Unit } from './unit.ts'
@@ -43,6 +43,8 @@ export interface Step {
   readonly zin?: Text
   readonly formule?: string
   readonly bron?: StepOrigin
+  /** For `afgerond`: the step in cents (or ones) and the way. */
+  readonly afronding?: { readonly stap: number; readonly wijze: RoundingWay }
   /** The same step was explained before; look there for its parts. */
   readonly eerder?: true
   readonly delen: readonly Step[]
@@ -169,7 +171,9 @@ function decidingParts(
   return decider === undefined ? node.parts : [decider]
 }
 
-function sourceOf(node: Node, evaluation: Evaluation, person: string): { bron?: StepOrigin; artikel?: StepArticle } {
+type Source = Pick<Step, 'bron' | 'artikel' | 'afronding'>
+
+function sourceOf(node: Node, evaluation: Evaluation, person: string): Source {
   if (node.op === 'input') return { bron: originOf(node, evaluation, person) }
   if (node.op === 'series') {
     const value = findValue(node.series, evaluation.day)
@@ -177,7 +181,10 @@ function sourceOf(node: Node, evaluation: Evaluation, person: string): { bron?: 
       bron: { naam: node.series.naam, ...(value === undefined ? {} : { herkomst: value.bron, dag: value.vanaf }) },
     }
   }
-  if (node.op === 'round') return { artikel: describeArticle(node.at, evaluation.day) }
+  if (node.op === 'round') {
+    const artikel = describeArticle(node.at, evaluation.day)
+    return { artikel, afronding: { stap: node.step, wijze: node.way } }
+  }
   return {}
 }
 

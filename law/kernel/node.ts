@@ -112,14 +112,20 @@ export function partsOf(node: Node): readonly Node[] {
   }
 }
 
-/** All nodes below and including the given ones, parts before wholes, each once. */
-export function nodesBelow(roots: readonly Node[]): readonly Node[] {
+/** The parts that can play a part on a day: what stands behind a later date of entry into force is left out. */
+export function partsOn(node: Node, day: Day): readonly Node[] {
+  if (node.op !== 'choose' || node.condition.op !== 'since') return partsOf(node)
+  return [node.condition.day <= day ? node.then : node.otherwise]
+}
+
+/** All nodes below and including the given ones, parts before wholes, each once; with a day, only what is in force. */
+export function nodesBelow(roots: readonly Node[], day?: Day): readonly Node[] {
   const seen = new Set<number>()
   const found: Node[] = []
   const visit = (node: Node): void => {
     if (seen.has(node.id)) return
     seen.add(node.id)
-    for (const part of partsOf(node)) visit(part)
+    for (const part of day === undefined ? partsOf(node) : partsOn(node, day)) visit(part)
     found.push(node)
   }
   for (const root of roots) visit(root)
