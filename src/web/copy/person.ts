@@ -5,5 +5,5 @@ export const personCopy = {
   phone: { nl: 'Bel', en: 'Call' },
   email: { nl: 'Mail', en: 'E-mail' },
   days: { nl: 'Er op', en: 'Present' },
-  standIn: { nl: 'Vervanger', en: 'Stand-in' },
+  waarnemer: { nl: 'Vervanger', en: 'Stand-in' },
 } satisfies Copy

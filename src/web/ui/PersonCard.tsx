@@ -13,19 +13,19 @@ export type Person = {
   readonly email?: string | undefined
   /** The days they are there, in words. */
   readonly days?: string | undefined
-  readonly standIn?: string | undefined
+  readonly waarnemer?: string | undefined
   readonly photo?: string | undefined
 }
 
 /** Who answers: face, name, number, days and who stands in. */
 export function PersonCard({ person, level = 2 }: { readonly person: Person; readonly level?: 2 | 3 }) {
   const t = useText()
-  const { name, role, phone, email, days, standIn, photo } = person
+  const { name, role, phone, email, days, waarnemer, photo } = person
   const lines = [
     { term: t(copy.phone), is: <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a> },
     ...(email === undefined ? [] : [{ term: t(copy.email), is: <a href={`mailto:${email}`}>{email}</a> }]),
     ...(days === undefined ? [] : [{ term: t(copy.days), is: days }]),
-    ...(standIn === undefined ? [] : [{ term: t(copy.standIn), is: standIn }]),
+    ...(waarnemer === undefined ? [] : [{ term: t(copy.waarnemer), is: waarnemer }]),
   ]
   return (
     <section className="rd-person">

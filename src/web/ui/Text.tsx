@@ -24,18 +24,23 @@ export function Paragraph({ children, size }: ParagraphProps) {
   return <AmsParagraph {...(size === undefined ? {} : { size })}>{children}</AmsParagraph>
 }
 
-type ListProps = { readonly items: readonly ReactNode[]; readonly ordered?: boolean }
+/** One piece: a sentence, or something with a name of its own. */
+export type Piece = string | { readonly id: string; readonly is: ReactNode }
+
+type ListProps = { readonly items: readonly Piece[]; readonly ordered?: boolean }
 
 /** A list of short pieces of text. */
 export function List({ items, ordered = false }: ListProps) {
   const Tag = ordered ? AmsOrderedList : AmsUnorderedList
   return (
     <Tag>
-      {items.map((item, place) => (
-        // The pieces have no name of their own and never change places.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <Tag.Item key={place}>{item}</Tag.Item>
-      ))}
+      {items.map((item) =>
+        typeof item === 'string' ? (
+          <Tag.Item key={item}>{item}</Tag.Item>
+        ) : (
+          <Tag.Item key={item.id}>{item.is}</Tag.Item>
+        ),
+      )}
     </Tag>
   )
 }
