@@ -73,7 +73,7 @@ export const aanvraagInput = z.object({
   aanvraag: z.custom<Id<'aanvraag'>>(isId),
   voorziening: cleaned.default(''),
   /** The contact it comes from, or the one to make. */
-  from: z.union([z.object({ contact: contactId }), contactInput]),
+  from: z.union([contactInput, z.object({ contact: contactId })]),
 })
 export type AanvraagInput = z.input<typeof aanvraagInput>
 

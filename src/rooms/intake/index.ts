@@ -1,5 +1,6 @@
 export { callReached, recordCallTry } from './call.sql.ts'
 export { codeFor, groupCode, normaliseCode } from './code.ts'
+export { api } from './contact.routes.ts'
 export { closeContact, reopenContact, setNextDay, setRoute, setSpoed } from './contact.sql.ts'
 export type { AanvraagView, ContactInput, ContactRow, ContactView, ReceivedView, StatusView } from './contract.ts'
 export {

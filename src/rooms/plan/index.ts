@@ -6,4 +6,5 @@ export type { AgreementInput, AgreementView, GiveInput, SheetInput, SheetView } 
 export { agreementInput, agreementView, giveInput, sheetInput, sheetView } from './contract.ts'
 export { refusals } from './refused.ts'
 export { rights } from './rights.ts'
+export { api } from './sheet.routes.ts'
 export { addAgreement, editSheet, endAgreement, findSheet, giveSheet, readSheet, startSheet } from './sheet.sql.ts'

@@ -25,6 +25,7 @@ export async function readSheet(trx: Read, sheet: SheetId): Promise<Outcome<Shee
 export async function startSheet(trx: Write, { contact, person }: About): Promise<Outcome<SheetView>> {
   const before = await findSheet(trx, contact)
   if (before && before.givenAt === null) return before
+  if (!(await isInvolved(trx, person))) return sheetUnknown
   const { gemeente } = trx.context
   const id: SheetId = newId()
   if (before) await sql`update plan.sheet set ended_at = rd.nu() where id = ${before.id}`.execute(trx)
@@ -81,6 +82,11 @@ export async function giveSheet(trx: Write, { sheet, seen, how }: GiveInput): Pr
   if (!row) return changedMeanwhile
   await appendEvent(trx, { sheet, person: row.person }, 'meegegeven')
   return readSheet(trx, sheet)
+}
+
+async function isInvolved(trx: Write, person: PersonId): Promise<boolean> {
+  const found = await sql<{ involved: boolean }>`select ${person} = any (rd.persons()) as involved`.execute(trx)
+  return found.rows[0]?.involved === true
 }
 
 async function insertLine(
