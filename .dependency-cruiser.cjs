@@ -2,7 +2,8 @@
  * The walls of the house. Each rule is seen to fire on a planted violation in tests/conventions/walls.test.ts.
  */
 const rooms = '^src/rooms/'
-const test = '(\\.test\\.tsx?|/testing\\.ts)$'
+const testFile = '(\\.test\\.tsx?|/testing\\.ts|\\.proof\\.ts)$'
+const test = `${testFile}|^law/(testing|gevallen)/`
 const pure = `${rooms}[^/]+/[a-z0-9-]+\\.ts$`
 const typeOnly = ['type-only', 'type-import']
 /** main.ts and worker.ts, the types of the doors beside them, and what fills the demo through the doors. */
@@ -49,7 +50,7 @@ module.exports = {
       name: 'tests-meet-at-the-door',
       comment: 'A test reaches another room through its index.ts or testing.ts',
       severity: 'error',
-      from: { path: `${rooms}([^/]+)/.*${test}` },
+      from: { path: `${rooms}([^/]+)/.*${testFile}` },
       to: { path: rooms, pathNot: `${rooms}$1/|${rooms}[^/]+/(index|testing)\\.ts$` },
     },
     {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { lineCount, listFiles, type SourceFile } from './source.ts'
 import { parse, placeOf, visitAll } from './typescript.ts'
 
-const byHand = /^(src|law|scripts)\/.*(?<!\.test|\.gen|\.proof)\.(ts|tsx|mjs)$/
+const byHand = /^(?!law\/(testing|gevallen)\/)(src|law|scripts)\/.*(?<!\.test|\.gen|\.proof|\/testing)\.(ts|tsx|mjs)$/
 const readModel = /^law\/|\.queries\.ts$/
 
 /** The share of files that is shorter than `length` lines, between 0 and 1. */
