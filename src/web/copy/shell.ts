@@ -3,10 +3,6 @@ import type { Copy } from '../text.ts'
 /** What every page says around its own content. */
 export const shellCopy = {
   skip: { nl: 'Direct naar de inhoud', en: 'Skip to content' },
-  home: {
-    nl: 'Rode Draad, gemeente {gemeente}: eerste pagina',
-    en: 'Rode Draad, municipality of {gemeente}: first page',
-  },
   place: { nl: 'Gemeente {gemeente}', en: 'Municipality of {gemeente}' },
   language: { nl: 'Taal', en: 'Language' },
   apply: { nl: 'Ik wil nu aanvragen', en: 'I want to apply now' },

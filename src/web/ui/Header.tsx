@@ -21,7 +21,7 @@ export function Header({
   return (
     <header className="rd-header">
       <div className="rd-header__row">
-        <Link to={home} className="rd-brand" aria-label={t(shellCopy.home, { gemeente: gemeente.naam })}>
+        <Link to={home} className="rd-brand">
           <Loop className="rd-brand__loop" />
           <span>
             <span className="rd-brand__name">Rode Draad</span>
