@@ -4,5 +4,6 @@ import { index, type RouteConfig, route } from '@react-router/dev/routes'
 export default [
   index('screens/start.tsx'),
   route('inloggen', 'screens/sign-in.tsx'),
+  // Being made by someone else just now, do not start on these: /vandaag, /team, /privacy, /problemen/:code
   route('*', 'screens/missing.tsx'),
 ] satisfies RouteConfig
