@@ -1,9 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { execFileSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { inject } from 'vitest'
+import { spawnApp } from './app-process.ts'
 
-/** The application as a person starts it, with its own new data and the demo in it. */
+/** The application with its own data and the demo in them. */
 export interface App {
   /** Where it stands, such as `http://127.0.0.1:41234`. */
   readonly url: string
@@ -13,67 +15,38 @@ export interface App {
   stop(): Promise<number | null>
 }
 
-const PATIENCE_MS = 90_000
-const main = join(import.meta.dirname, '../../src/main.ts')
+/** A new folder for data; the run removes it in the end. */
+export const newDataFolder = () => join(inject('appsFolder'), randomUUID().slice(0, 8))
 
-/** Starts the application on a free port and waits until it says that it is ready. */
+/**
+ * Starts the application on a free port with data of its own, and waits until it is ready. The demo is loaded once for
+ * the whole run; each application gets a copy.
+ */
 export async function startApp(env: Readonly<Record<string, string>> = {}): Promise<App> {
-  const folder = mkdtempSync(join(tmpdir(), 'rodedraad-e2e-'))
-  chmodSync(folder, 0o755)
-  const child = spawn(process.execPath, [main, '--port', '0', '--data', join(folder, 'data')], {
-    env: { ...cleanEnvironment(), NODE_ENV: 'production', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const said = listen(child)
+  const dataDir = newDataFolder()
+  execFileSync('cp', ['-a', await demoData(), dataDir])
+  const app = spawnApp(['--port', '0', '--data', dataDir], env)
   const stop = async () => {
-    if (child.exitCode === null && child.signalCode === null) {
-      const ended = new Promise((resolve) => child.once('close', resolve))
-      child.kill('SIGINT')
-      await ended
-    }
-    rmSync(folder, { recursive: true, force: true })
-    return child.exitCode
+    const code = await app.stop()
+    rmSync(dataDir, { recursive: true, force: true })
+    return code
   }
   try {
-    return { url: await ready(child, said), output: said, stop }
+    return { url: await app.url, output: app.output, stop }
   } catch (error) {
     await stop()
     throw error
   }
 }
 
-// What the surroundings say about databases, ports and addresses is not for the application under test.
-function cleanEnvironment(): NodeJS.ProcessEnv {
-  const { DATABASE_URL, DATABASE_OWNER_URL, BASE_URL, PORT, VITEST, ...rest } = process.env
-  return rest
-}
-
-function listen(child: ChildProcess): () => string {
-  let text = ''
-  const take = (part: Buffer) => {
-    text += part.toString('utf8')
-  }
-  child.stdout?.on('data', take)
-  child.stderr?.on('data', take)
-  return () => text
-}
-
-function ready(child: ChildProcess, said: () => string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(
-      () => reject(new Error(`The application was not ready in time. It said:\n${said()}`)),
-      PATIENCE_MS,
-    )
-    const look = () => {
-      const address = said().match(/staat klaar op (http:\/\/127\.0\.0\.1:\d+)/)?.[1]
-      if (!address) return
-      clearTimeout(timer)
-      resolve(address)
-    }
-    child.stdout?.on('data', look)
-    child.once('close', (code) => {
-      clearTimeout(timer)
-      reject(new Error(`The application ended with code ${code}. It said:\n${said()}`))
-    })
-  })
+async function demoData(): Promise<string> {
+  const seed = join(inject('appsFolder'), 'demo')
+  if (existsSync(seed)) return seed
+  const making = `${seed}-making`
+  rmSync(making, { recursive: true, force: true })
+  const app = spawnApp(['--port', '0', '--data', making])
+  await app.url
+  await app.stop()
+  execFileSync('mv', [making, seed])
+  return seed
 }
