@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { ClientConfig } from 'pg'
 import type { Doors } from '../doors.ts'
 import { demoMorning, setDemoClock } from '../platform/clock/clock.ts'
-import { type GemeenteId, newId } from '../shared/ids.ts'
+import { newId, toGemeenteId } from '../shared/ids.ts'
 import { done, need } from './expect.ts'
 import { type DemoPerson, demoPeople } from './people.ts'
 import { type Actor, type Asked, openDemoOwner } from './sessions.ts'
@@ -12,7 +12,7 @@ import { tellStories } from './stories.ts'
 export type DemoOptions = { readonly owner: ClientConfig; readonly doors: Doors }
 
 const staff = new URL('../../db/demo/staff.sql', import.meta.url)
-const gemeente = 'GM9901' as GemeenteId
+const gemeente = need(toGemeenteId('GM9901'))
 const workers = ['fatima', 'joost', 'sanne', 'marloes', 'yusuf', 'henk', 'noor', 'ingrid'] as const
 
 /**

@@ -50,8 +50,8 @@ async function followUp(scene: Scene, naam: string): Promise<void> {
 async function tellDenise(scene: Scene): Promise<void> {
   const { household, intake } = scene.doors
   await act(scene, 'Denise Wouters', async (trx, { person }) => {
-    await addChild(scene, trx, person, ['Jayden Wouters', '2016-05-20'])
-    return addChild(scene, trx, person, ['Mila Wouters', '2020-02-08'])
+    await addChild({ scene, trx, parent: person }, ['Jayden Wouters', '2016-05-20'])
+    return addChild({ scene, trx, parent: person }, ['Mila Wouters', '2020-02-08'])
   })
   await writeFacts(scene, 'Denise Wouters', [
     ['woontInNederland', true],
@@ -66,10 +66,6 @@ async function tellDenise(scene: Scene): Promise<void> {
   await act(scene, 'Denise Wouters', (trx, { contact }) =>
     intake.setNextDay(trx, { contact, seen: 2 }, dayOf('2026-10-08')),
   )
-  await act(scene, 'Denise Wouters', async (trx, { person }) => {
-    const before = await household.readBereik(trx, person)
-    return isRefused(before) ? before : undefined
-  })
   await scene.owner.letIn('bewoner-denise', need(scene.asked.get('Denise Wouters')).person)
 }
 
@@ -112,7 +108,9 @@ async function tellIllness({ doors, actors }: Scene): Promise<void> {
   )
 }
 
-async function addChild(scene: Scene, trx: Write, parent: PersonId, [naam, geboren]: readonly [string, string]) {
+type Family = { readonly scene: Scene; readonly trx: Write; readonly parent: PersonId }
+
+async function addChild({ scene, trx, parent }: Family, [naam, geboren]: readonly [string, string]) {
   const { household } = scene.doors
   const child = await household.registerPerson(trx, { id: newId<'person'>(), naam, geboortedatum: dayOf(geboren) })
   return isRefused(child) ? child : household.addMember(trx, parent, { member: child, relatie: 'kind' })

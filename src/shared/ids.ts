@@ -13,6 +13,11 @@ export type ThreadId = Id<'thread'>
 /** The CBS code of a municipality, as text: 'GM0344'. */
 export type GemeenteId = Id<'gemeente'>
 
+/** The text as the code of a municipality, or undefined when it is not of that form. */
+export function toGemeenteId(text: string): GemeenteId | undefined {
+  return /^GM\d{4}$/.test(text) ? (text as GemeenteId) : undefined
+}
+
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /**

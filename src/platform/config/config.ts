@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import type { GemeenteId } from '../../shared/ids.ts'
+import { type GemeenteId, toGemeenteId } from '../../shared/ids.ts'
 
 /** Where the application stands and what it leans on; read once, at start. */
 export type Config = {
@@ -41,7 +41,7 @@ export function readConfig(args: readonly string[], env: NodeJS.ProcessEnv): Con
     preferNpm: env.RODEDRAAD_PG === 'npm',
     demo: database === undefined,
     reset: values.reset ?? false,
-    gemeente: (env.GEMEENTE ?? 'GM9901') as GemeenteId,
+    gemeente: readGemeente(env.GEMEENTE ?? 'GM9901'),
     proxies: env.TRUSTED_PROXIES?.split(',') ?? [],
     logLevel: env.LOG_LEVEL ?? 'warn',
   }
@@ -63,6 +63,12 @@ function readPort(text: string): number {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new ConfigProblem(`PORT is "${text}"; it must be a number up to 65535.`)
   return port
+}
+
+function readGemeente(text: string): GemeenteId {
+  const id = toGemeenteId(text)
+  if (!id) throw new ConfigProblem(`GEMEENTE is "${text}"; it must be the CBS code of a municipality, such as GM0344.`)
+  return id
 }
 
 function readDatabase(env: NodeJS.ProcessEnv): Config['database'] {
