@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Limits } from './settings.ts'
 
 /** Where something can be guessed; also with the .data suffix that pages fetch by. */
-const guessing = /^\/(code|inloggen|oidc\/token)(\/|\.data|\?|$)/
+const guessing = /^\/(code|inloggen|oidc\/token|api\/v1\/contacten\/_status)(\/|\.data|\?|$)/
 const signingIn = /^\/inloggen\//
 
 /** An error that only says its status: the error handler makes the words. */
@@ -35,6 +35,14 @@ export async function limitRates(app: FastifyInstance, limits: Limits): Promise<
 
 /** The class that a request counts in. */
 export function classOf(method: string, url: string): keyof Limits {
-  if (method !== 'GET' && method !== 'HEAD') return guessing.test(url) ? 'guess' : 'send'
-  return signingIn.test(url) ? 'send' : 'look'
+  const path = plainPath(url)
+  if (method !== 'GET' && method !== 'HEAD') return guessing.test(path) ? 'guess' : 'send'
+  return signingIn.test(path) ? 'send' : 'look'
+}
+
+/** The path as the routers read it: '/%63ode', '//code' and '/CODE' are all '/code'. */
+function plainPath(url: string): string {
+  const [path = ''] = url.split(/[?#;]/)
+  const decoded = path.replace(/%[0-9a-f]{2}/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)))
+  return decoded.toLowerCase().replace(/\/{2,}/g, '/')
 }

@@ -1,4 +1,5 @@
 /** The door of household: people, how to reach them, who belongs together, roles per law and facts. */
+
 export { endVeiligContact, mayUse, readBereik, setBereik, setVeiligContact } from './bereik.sql.ts'
 export type { HiddenAddress, Kanaal, PostAddress, ShownAddress } from './bereik.ts'
 export { kanalen } from './bereik.ts'
@@ -13,6 +14,7 @@ export {
   searchInput,
   veiligContactInput,
 } from './contract.ts'
+export { api } from './fact.routes.ts'
 export { currentFacts, listFacts, recordFact } from './fact.sql.ts'
 export type { Wet } from './fact.ts'
 export { againReasons, herkomsten, wetten } from './fact.ts'

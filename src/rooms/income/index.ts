@@ -1,4 +1,6 @@
 /** The door of income: where the five kinds of support stand, and what someone can probably get and why. */
+export { answerText, questionText, toAnswer } from './answer.ts'
+
 export { compute, keepReceipt, listQuestions, listReceipts, recordAnswer, recordSeldomSo } from './compute.sql.ts'
 export type {
   AnswerInput,
@@ -11,8 +13,10 @@ export type {
 } from './contract.ts'
 export { answerInput, outcomeInput } from './contract.ts'
 export type { ShownStep } from './explanation.ts'
+export { api } from './outcome.routes.ts'
 export { readOutcomes, setOutcome } from './outcome.sql.ts'
 export type { Kind } from './outcome.ts'
 export { judgements, kinds } from './outcome.ts'
+export { seldomSo } from './probable.ts'
 export { refusals } from './refused.ts'
 export { rights } from './rights.ts'
