@@ -20,6 +20,8 @@ export function spawnApp(args: readonly string[], env: Readonly<Record<string, s
     env: { ...cleanEnvironment(), NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  // A test that fails in between does not leave it running.
+  process.once('exit', () => child.kill('SIGINT'))
   const output = listen(child)
   const url = ready(child, output)
   // Who only waits for the end does not ask for the address.

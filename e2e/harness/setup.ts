@@ -1,7 +1,5 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { makeRunFolder, removeRunFolder } from '../../tests/harness/run-folder.ts'
 import { type Chromium, findChromium } from './chromium.ts'
 
 declare module 'vitest' {
@@ -12,11 +10,9 @@ declare module 'vitest' {
 }
 
 /** Finds, and the first time unpacks, the browser once for all browser tests, and names a folder for their data. */
-export default function setup(project: TestProject): () => void {
-  const folder = mkdtempSync(join(tmpdir(), 'rodedraad-e2e-'))
-  // Open to pass through: as root the database server runs as an account that must come at its data.
-  chmodSync(folder, 0o755)
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await makeRunFolder()
   project.provide('chromium', findChromium())
   project.provide('appsFolder', folder)
-  return () => rmSync(folder, { recursive: true, force: true })
+  return () => removeRunFolder(folder)
 }

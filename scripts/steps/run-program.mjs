@@ -17,6 +17,11 @@ export function runProgram(program, args, { env = ourEnvironment(), quiet = fals
       resolve(code)
     }
     child.on('error', (error) => end(127, `${program}: ${error.message}\n`))
-    child.on('close', (code) => end(code ?? 1))
+    const handOn = () => child.kill('SIGTERM')
+    process.once('SIGTERM', handOn)
+    child.on('close', (code) => {
+      process.off('SIGTERM', handOn)
+      end(code ?? 1)
+    })
   })
 }
