@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { nodesBelow } from '../kernel/node.ts'
+import { algemeneBijstand } from '../participatiewet/artikel-19.ts'
+import { buitenDitDeel } from './buiten-dit-deel.ts'
+import { gedeeldeMap, leesBron, waaromOvergeslagen } from './gedeelde-map.ts'
+import { formulegevallen, kostendelergevallen } from './kostendelers.ts'
+import { middelengevallen } from './middelen.ts'
+import { normgevallen } from './normen.ts'
+import { alleRegels } from './vergelijk.ts'
+import { weerlegdeGevallen } from './weerlegd.ts'
+
+interface Voorbeeld {
+  readonly id: string
+  readonly topic: string
+  readonly expected: Readonly<Record<string, unknown>>
+}
+
+function isVoorbeeld(value: unknown): value is Voorbeeld {
+  return typeof value === 'object' && value !== null && 'id' in value && 'topic' in value && 'expected' in value
+}
+
+function voorbeelden(): readonly Voorbeeld[] {
+  const inhoud: unknown = JSON.parse(leesBron('worked-examples.json'))
+  const cases: unknown = typeof inhoud === 'object' && inhoud !== null && 'cases' in inhoud ? inhoud.cases : []
+  return Array.isArray(cases) ? cases.filter(isVoorbeeld) : []
+}
+
+const gevallen = [...normgevallen, ...kostendelergevallen, ...middelengevallen]
+const waardenVan = (id: string): readonly (number | boolean)[] => [
+  ...gevallen.filter((geval) => geval.id === id).flatMap(({ verwacht }) => verwacht.map(({ waarde }) => waarde)),
+  ...formulegevallen.filter((geval) => geval.id === id).map(({ verwachtInCenten }) => verwachtInCenten),
+]
+const gedekt = new Set([...gevallen, ...formulegevallen, ...weerlegdeGevallen].map(({ id }) => id))
+
+/** Expected figures that are no single value of ours, each with how it is met. */
+const anders: Readonly<Record<string, string>> = {
+  ongekapt: 'base norm and both raises, compared one by one',
+  norm_published: 'rounded percentage; the exact fraction counts',
+  pct_totaal: 'checked by the formula on a base of A hundred',
+  vrijgelaten: 'what is left after the part above the limit',
+}
+
+const centen = (waarde: number | string): number => Math.round(Number(waarde) * 100)
+
+describe.skipIf(gedeeldeMap === undefined)(`the sources (skipped: ${waaromOvergeslagen})`, () => {
+  test('every worked example is compared, refuted, or named as another part of the law', () => {
+    const over = voorbeelden().filter(({ id, topic }) => !gedekt.has(id) && !(topic in buitenDitDeel))
+    expect(over.map(({ id }) => id)).toEqual([])
+    expect(voorbeelden().length).toBeGreaterThan(80)
+  })
+
+  test('every figure of a compared example is among the figures it is compared with', () => {
+    const ontbrekend = voorbeelden()
+      .filter(({ id }) => gedekt.has(id) && !weerlegdeGevallen.some((geval) => geval.id === id))
+      .flatMap(({ id, expected }) =>
+        Object.entries(expected)
+          .filter(
+            ([sleutel, waarde]) =>
+              !(sleutel in anders) && (typeof waarde === 'number' || /^\d+(\.\d+)?$/.test(String(waarde))),
+          )
+          .filter(([, waarde]) => !waardenVan(id).includes(centen(String(waarde))))
+          .map(([sleutel]) => `${id}.${sleutel}`),
+      )
+    expect(ontbrekend).toEqual([])
+  })
+
+  test('every article that is applied is in force in the official text, and article 24a is not', () => {
+    const xml = leesBron('participatiewet-2026-01-01.xml')
+    const status = new Map(
+      [...xml.matchAll(/<artikel [^>]*inwerking="([^"]*)"[^>]*label="Artikel ([^"]+)"[^>]*status="([^"]*)"/g)].map(
+        ([, vanaf = '', artikel = '', stand = '']) => [artikel, { vanaf, stand }],
+      ),
+    )
+    const toegepast = new Set(
+      alleRegels.filter(({ rule }) => rule.vindplaats.wet.code === 'pw').map(({ rule }) => rule.vindplaats.artikel),
+    )
+    for (const artikel of toegepast) {
+      expect([artikel, status.get(artikel)?.stand]).toEqual([artikel, artikel === '24a' ? 'nogniet' : 'goed'])
+    }
+    expect(status.get('24a')?.vanaf).toBe('2027-01-01')
+    expect(toegepast.size).toBeGreaterThan(15)
+  })
+
+  test('every amount of January 2026 stands in the official text or the letter of the ministry', () => {
+    const bronnen = `${leesBron('participatiewet-2026-01-01.txt')} ${leesBron('normenbrief-2026-01-01.txt')}`
+    const bedragen = nodesBelow([algemeneBijstand.node], '2026-01-01').flatMap((node) =>
+      node.op === 'series' && node.unit.startsWith('bedrag') ? [node.series] : [],
+    )
+    const geld = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 2 })
+    const onvindbaar = bedragen.filter(({ waarden }) => {
+      const tekst = geld.format((waarden[0]?.waarde ?? 0) / 100)
+      return !bronnen.includes(tekst) && !bronnen.includes(tekst.replace(/^(\d),/, '0$1,'))
+    })
+    expect(onvindbaar.map(({ naam }) => naam)).toEqual([])
+    expect(bedragen.length).toBeGreaterThan(30)
+  })
+})

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { aantal, vastBedrag } from '../kernel/words.ts'
+import { kostendelersnorm } from '../participatiewet/artikel-22a.ts'
+import { bouw, waardeVan } from '../testing/bouw.ts'
+import { formulegevallen, kostendelergevallen, tabelTotalen } from './kostendelers.ts'
+import { middelengevallen } from './middelen.ts'
+import { normgevallen } from './normen.ts'
+import { uitkomstVan } from './vergelijk.ts'
+
+const gevallen = [...normgevallen, ...kostendelergevallen, ...middelengevallen]
+
+describe('worked examples, each at the article it names', () => {
+  test.each(gevallen.map((geval) => [geval.id, geval] as const))('%s', (_, { gezin, verwacht }) => {
+    expect(verwacht.length).toBeGreaterThan(0)
+    const invoer = bouw(gezin)
+    for (const een of verwacht) {
+      expect({ ...een, waarde: uitkomstVan(een, invoer) }).toEqual(een)
+    }
+  })
+
+  test.each(formulegevallen.map((geval) => [geval.id, geval] as const))('%s (own base amount)', (id, geval) => {
+    const norm = kostendelersnorm(aantal(geval.a), vastBedrag('maand', geval.bInCenten))
+    expect(waardeVan(norm, bouw({}))).toBe(geval.verwachtInCenten)
+    const totaal = tabelTotalen[id]
+    if (totaal === undefined) return
+    // With a base of A hundred, the norm per person is the percentage of the whole household.
+    const heel = kostendelersnorm(aantal(geval.a), vastBedrag('maand', 100 * geval.a))
+    expect(waardeVan(heel, bouw({}))).toBe(totaal)
+  })
+})

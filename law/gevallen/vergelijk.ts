@@ -1,0 +1,44 @@
+import { Evaluation } from '../kernel/evaluate.ts'
+import { Household } from '../kernel/household.ts'
+import { nodesBelow, type PersonRef, type RuleNode } from '../kernel/node.ts'
+import { uitTeBetalenPerMaand } from '../participatiewet/artikel-45.ts'
+import { voorschot } from '../participatiewet/artikel-52.ts'
+import type { Invoer } from '../uitkomst/soorten.ts'
+import { zorgtoeslagPerMaand } from '../zorgtoeslag/zorgtoeslag.ts'
+
+/** A rule to compare: its name, for whom when it holds per person, and what it must come to (cents, count, yes or no). */
+export interface Verwacht {
+  readonly artikel: string
+  readonly regel: string
+  readonly voor?: PersonRef
+  readonly waarde: number | boolean
+}
+
+const regels: readonly RuleNode[] = nodesBelow([
+  uitTeBetalenPerMaand.node,
+  voorschot.node,
+  zorgtoeslagPerMaand.node,
+]).flatMap((node) => (node.op === 'rule' ? [node] : []))
+
+/** Every rule of the law that plays a part in an outcome. */
+export const alleRegels = regels
+
+function vind({ artikel, regel, voor }: Verwacht): RuleNode {
+  const gevonden = regels.filter(
+    ({ rule }) =>
+      rule.naam === regel && rule.vindplaats.artikel === artikel && (voor === undefined || rule.persoon === voor),
+  )
+  const [een, ...meer] = gevonden
+  if (een === undefined || meer.length > 0)
+    throw new Error(`${gevonden.length} rules ${artikel} ${regel} for ${voor ?? '-'}`)
+  return een
+}
+
+/** What the law makes of a rule for an input: cents or a count as a number, yes or no as a boolean. */
+export function uitkomstVan(verwacht: Verwacht, invoer: Invoer, persoon = ''): number | boolean {
+  const node = vind(verwacht)
+  const evaluation = new Evaluation(new Household(invoer.huishouden.personen, invoer.feiten), invoer.peildatum)
+  const { low, high } = evaluation.range(node, persoon)
+  if (low !== high) throw new Error(`${verwacht.regel} is not exact: ${low}..${high}`)
+  return node.unit === 'waarheid' ? low === 1 : Number(low) / node.denominator
+}
