@@ -48,7 +48,7 @@ async function followUp(scene: Scene, naam: string): Promise<void> {
 
 /** S08: a single parent with debts and two children, some hours of work. */
 async function tellDenise(scene: Scene): Promise<void> {
-  const { household, intake } = scene.doors
+  const { intake } = scene.doors
   await act(scene, 'Denise Wouters', async (trx, { person }) => {
     await addChild({ scene, trx, parent: person }, ['Jayden Wouters', '2016-05-20'])
     return addChild({ scene, trx, parent: person }, ['Mila Wouters', '2020-02-08'])
