@@ -1,6 +1,7 @@
 import { createContext } from 'react-router'
 import type { Doors } from '../doors.ts'
 import type { Caller } from '../platform/db/types.ts'
+import type { GemeenteId } from '../shared/ids.ts'
 import type { Locale, Text } from '../shared/locale.ts'
 
 /** A button of the demo: who one becomes, and where the button leads. */
@@ -15,7 +16,7 @@ export type RequestFacts = {
   readonly locale: Locale
   readonly nonce: string
   readonly ip: string
-  readonly gemeente: { readonly naam: string; readonly telefoon: string }
+  readonly gemeente: { readonly id: GemeenteId; readonly naam: string; readonly telefoon: string }
   /** The demo bar, only in demo mode; asked for once per page. */
   readonly demo: () => Promise<Demo | undefined>
   /** The name of who is signed in. */

@@ -13,7 +13,7 @@ const facts: RequestFacts = {
   locale: 'nl',
   nonce: '',
   ip: '127.0.0.1',
-  gemeente: { naam: 'Wilgenbroek', telefoon: '0900 55 01' },
+  gemeente: { id: 'GM9901' as GemeenteId, naam: 'Wilgenbroek', telefoon: '0900 55 01' },
   demo: async () => undefined,
   signedInAs: async () => undefined,
   keepCode: () => undefined,

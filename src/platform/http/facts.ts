@@ -49,7 +49,7 @@ export function factsOf(request: FastifyRequest, reply: FastifyReply, made: Made
     locale: localeOf(request, settings),
     nonce: request.nonce,
     ip: request.ip,
-    gemeente: { naam: settings.gemeente.naam, telefoon: settings.gemeente.telefoon },
+    gemeente: settings.gemeente,
     demo: shell.demo,
     signedInAs: () => shell.signedInAs(caller),
     report: (error) => request.log.error(error),
