@@ -21,13 +21,13 @@ export const voorzieningAlgemeneBijstand: Voorziening = {
     {
       waarheid: leeftijd('aanvrager').isTenMinste(jaar(18)),
       artikel: 'artikel 13 lid 1 onderdeel f Participatiewet',
-      waaromNiet: { nl: 'u bent nog geen 18', en: 'you are not 18 yet' },
+      waaromNiet: { nl: 'u nog geen 18 bent', en: 'you are not 18 yet' },
     },
     {
       waarheid: isRechthebbende('aanvrager'),
       artikel: 'artikel 11 Participatiewet',
       waaromNiet: {
-        nl: 'bijstand is voor wie in Nederland woont en Nederlander is of een verblijfsrecht heeft dat daarmee gelijkstaat',
+        nl: 'bijstand er is voor wie in Nederland woont en Nederlander is of een verblijfsrecht heeft dat daarmee gelijkstaat',
         en: 'assistance is for residents of the Netherlands who are Dutch or have a right of residence on a par',
       },
     },
@@ -35,20 +35,20 @@ export const voorzieningAlgemeneBijstand: Voorziening = {
       waarheid: heeftIemandRecht,
       artikel: 'artikel 13 Participatiewet',
       waaromNiet: {
-        nl: 'in uw situatie sluit de wet bijstand uit, bijvoorbeeld omdat u in het buitenland bent, vastzit of naar school kunt',
+        nl: 'de wet bijstand in uw situatie uitsluit, bijvoorbeeld voor wie in het buitenland is, vastzit of naar school kan',
         en: 'the law excludes assistance in your situation, for instance because you are abroad, detained or can go to school',
       },
     },
     {
       waarheid: gaatAndereRegelingVoor.niet(),
       artikel: 'artikel 15 lid 1 Participatiewet',
-      waaromNiet: { nl: 'een andere regeling gaat voor', en: 'another provision comes first' },
+      waaromNiet: { nl: 'een andere regeling voorgaat', en: 'another provision comes first' },
     },
     {
       waarheid: isInkomenLagerDanNorm,
       artikel: 'artikel 19 lid 1 onderdeel a Participatiewet',
       waaromNiet: {
-        nl: 'uw inkomen is niet lager dan de norm voor uw situatie',
+        nl: 'uw inkomen niet lager is dan de norm voor uw situatie',
         en: 'your income is not below the norm for your situation',
       },
     },
@@ -56,7 +56,7 @@ export const voorzieningAlgemeneBijstand: Voorziening = {
       waarheid: isErGeenVermogen,
       artikel: 'artikel 19 lid 1 onderdeel b Participatiewet',
       waaromNiet: {
-        nl: 'u heeft meer geld of bezit dan mag',
+        nl: 'u meer geld of bezit heeft dan mag',
         en: 'you have more money or possessions than allowed',
       },
     },

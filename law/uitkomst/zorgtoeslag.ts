@@ -13,22 +13,22 @@ export const voorzieningZorgtoeslag: Voorziening = {
       waarheid: isErEenVerzekerde,
       artikel: 'artikel 1 lid 1 onderdeel c Wet op de zorgtoeslag',
       waaromNiet: {
-        nl: 'u heeft nog geen zorgverzekering die telt, of u bent nog geen 18',
-        en: 'you have no health insurance that counts yet, or you are not 18 yet',
+        nl: 'u nog geen zorgverzekering heeft die telt, of nog geen 18 was aan het eind van de vorige maand',
+        en: 'you have no health insurance that counts yet, or were not 18 at the end of last month',
       },
     },
     {
       waarheid: blijftOnderVermogensgrens,
       artikel: 'artikel 3 lid 1 Wet op de zorgtoeslag',
       waaromNiet: {
-        nl: 'u had op 1 januari meer vermogen dan mag',
+        nl: 'u op 1 januari meer vermogen had dan mag',
         en: 'your assets on 1 January were above the limit',
       },
     },
     {
       waarheid: naPartnerZonderVerzekering.isHogerDan(nihil('jaar')),
       artikel: 'artikel 2 lid 1 Wet op de zorgtoeslag',
-      waaromNiet: { nl: 'uw inkomen is te hoog', en: 'your income is too high' },
+      waaromNiet: { nl: 'uw inkomen te hoog is', en: 'your income is too high' },
     },
   ],
   bijkomend: [{ naam: 'zorgtoeslagPerJaar', per: 'jaar', volgtHoofdbedrag: false, bedrag: zorgtoeslagPerJaar }],
