@@ -6,6 +6,7 @@ import { loadDemo } from './demo/load.ts'
 import { demoAccounts, demoRoles } from './demo/roles.ts'
 import type { Doors } from './doors.ts'
 import { readSignInKey } from './platform/access/key-file.ts'
+import { servePhotos } from './platform/access/photo.routes.ts'
 import { whoIsSignedIn } from './platform/access/sessions.ts'
 import { registerSignIn } from './platform/access/sign-in.routes.ts'
 import { setSignInKey } from './platform/access/sign-in-key.ts'
@@ -18,6 +19,7 @@ import { migrate } from './platform/db/migrate.ts'
 import { openPool } from './platform/db/pool.ts'
 import { refusals as platformRefusals } from './platform/db/refused.ts'
 import { openStore, type Store } from './platform/db/store.ts'
+import type { Caller } from './platform/db/types.ts'
 import { openApi } from './platform/http/api/api.ts'
 import type { ApiRoute } from './platform/http/api/route.ts'
 import { claimPort, PortTaken } from './platform/http/port.ts'
@@ -31,10 +33,12 @@ import * as privacy from './rooms/privacy/index.ts'
 import * as regie from './rooms/regie/index.ts'
 import * as regions from './rooms/regions/index.ts'
 import type { GemeenteId } from './shared/ids.ts'
+import type { Refusals } from './shared/refused.ts'
+import type { SignedInAs } from './web/context.ts'
 import { startWork } from './worker.ts'
 
 const rooms = { household, income, intake, plan, privacy, regie, regions }
-const refusals = Object.assign({}, platformRefusals, ...Object.values(rooms).map((room) => room.refusals))
+const refusals: Refusals = Object.assign({}, platformRefusals, ...Object.values(rooms).map((room) => room.refusals))
 
 const api: readonly ApiRoute[] = Object.values(rooms).flatMap((room) => ('api' in room ? room.api : []))
 
@@ -67,7 +71,7 @@ async function serve({ config, store, port, say }: Parts): Promise<Running> {
   if (config.demo) await startDemoClock(store.owner)
   const pool = openPool(store.app)
   await assertHumble(pool)
-  const doors: Doors = { house: openHouse(pool, refusals), ...rooms }
+  const doors: Doors = { house: openHouse(pool, refusals), refusals, ...rooms }
   if (config.demo && (await loadDemo({ owner: store.owner, doors }))) say('De voorbeeldgegevens zijn klaargezet.')
   const baseUrl = config.baseUrl ?? `http://${config.host}:${port}`
   const app = await makeApp({ config, pool, key, doors, baseUrl, owner: store.owner })
@@ -109,16 +113,21 @@ async function makeApp({ config, pool, key, doors, baseUrl, owner }: AppParts): 
     settings,
     logLevel,
     shell: {
-      signedInAs: async (caller) =>
-        caller.kind === 'session' ? (await whoIsSignedIn(pool, caller.token))?.naam : undefined,
+      signedInAs: (caller) => signedInAs(pool, caller),
       demo: async () => (demo ? { vandaag: (await readClock(pool)).vandaag, roles: demoRoles } : undefined),
     },
     api: openApi({ house: doors.house, settings, routes: api, email: 'api@rodedraad.invalid' }),
     routes: [
       (scope) => registerSignIn(scope, signIn),
+      (scope) => servePhotos(scope, { pool, gemeente }),
       ...(identity ? [(scope: FastifyInstance) => identity.mount(scope), demoDay(owner)] : []),
     ],
   })
+}
+
+async function signedInAs(pool: Kysely<unknown>, caller: Caller): Promise<SignedInAs | undefined> {
+  const found = caller.kind === 'session' ? await whoIsSignedIn(pool, caller.token) : undefined
+  return found && { naam: found.naam ?? '', roles: found.roles }
 }
 
 async function readGemeente(pool: Kysely<unknown>, id: GemeenteId): Promise<HttpSettings['gemeente']> {

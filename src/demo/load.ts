@@ -1,16 +1,17 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import type { ClientConfig } from 'pg'
 import type { Doors } from '../doors.ts'
 import { demoMorning, setDemoClock } from '../platform/clock/clock.ts'
 import { newId, toGemeenteId } from '../shared/ids.ts'
 import { done, need } from './expect.ts'
 import { type DemoPerson, demoPeople } from './people.ts'
-import { type Actor, type Asked, openDemoOwner } from './sessions.ts'
+import { type Actor, type Asked, type DemoOwner, openDemoOwner } from './sessions.ts'
 import { tellStories } from './stories.ts'
 
 /** What loading the demo needs: the owner's login, and the doors, so that every rule of the house holds for it too. */
 export type DemoOptions = { readonly owner: ClientConfig; readonly doors: Doors }
 
+const faces = new URL('../../db/demo/photos/', import.meta.url)
 const staff = new URL('../../db/demo/staff.sql', import.meta.url)
 const gemeente = need(toGemeenteId('GM9901'))
 const workers = ['fatima', 'joost', 'sanne', 'marloes', 'yusuf', 'henk', 'noor', 'ingrid'] as const
@@ -25,6 +26,7 @@ export async function loadDemo({ owner: login, doors }: DemoOptions): Promise<bo
     if (!(await owner.isEmpty())) return false
     await setDemoClock(login, `${demoPeople[0]?.dag}T08:00:00+02:00`)
     await owner.run(await readFile(staff, 'utf8'))
+    await showFaces(owner)
     const actors = new Map<string, Actor>()
     for (const subject of workers) actors.set(subject, await owner.actAs(subject))
     const asked = new Map<string, Asked>()
@@ -37,6 +39,12 @@ export async function loadDemo({ owner: login, doors }: DemoOptions): Promise<bo
     return true
   } finally {
     await owner.close()
+  }
+}
+
+async function showFaces(owner: DemoOwner): Promise<void> {
+  for (const name of await readdir(faces)) {
+    await owner.showFace(name.replace('.png', ''), await readFile(new URL(name, faces)))
   }
 }
 

@@ -17,6 +17,8 @@ export type DemoOwner = {
   actAs(subject: string): Promise<Actor>
   /** Tells which person a resident is who signs in with this subject. */
   letIn(subject: string, person: PersonId): Promise<void>
+  /** Gives a worker a face. */
+  showFace(subject: string, png: Buffer): Promise<void>
   close(): Promise<void>
 }
 
@@ -48,6 +50,12 @@ export async function openDemoOwner(login: ClientConfig): Promise<DemoOwner> {
     },
     letIn: async (subject, person) => {
       await client.query('insert into access.inwoner values ($1, $2, $3)', [gemeente, subject, person])
+    },
+    showFace: async (subject, png) => {
+      await client.query(
+        "insert into access.photo select gemeente_id, id, 'image/png', $1 from access.medewerker where subject = $2",
+        [png, subject],
+      )
     },
     close: async () => {
       await client.query('delete from access.session where id = any($1)', [made])

@@ -25,6 +25,8 @@ export const answersView = z.object({
   telefoon: z.string(),
   email: z.string(),
   werkdagen: z.array(z.int().min(1).max(7)),
+  /** Whether /foto/<medewerker> shows a face. */
+  foto: z.boolean(),
   since: instant,
   standsIn: z.boolean(),
   voorNaam: z.string().nullable(),

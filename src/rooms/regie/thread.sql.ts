@@ -36,7 +36,7 @@ type AnswersRow = Omit<AnswersView, 'vervanger'> & {
 /** Who answers for a thread at this moment; undefined when it is ended, or not for this caller to see. */
 export async function whoAnswers(trx: Read, thread: ThreadId): Promise<AnswersView | undefined> {
   const found = await sql<AnswersRow>`
-    select t.person_id as person, m.id as medewerker, m.naam, m.functie, m.telefoon, m.email, m.werkdagen, a.van as since,
+    select t.person_id as person, m.id as medewerker, m.naam, m.functie, m.telefoon, m.email, m.werkdagen, access.has_photo(m.gemeente_id, m.id) as foto, a.van as since,
            now_at.id <> a.medewerker_id as "standsIn", case when now_at.id <> a.medewerker_id then own.naam end as "voorNaam",
            v.naam as vervanger_naam, v.telefoon as vervanger_telefoon
       from regie.thread t
