@@ -10,6 +10,9 @@ export type DemoRole = { readonly id: string; readonly name: Text; readonly does
 /** The demo bar: the day it is there, and the roles one can take. */
 export type Demo = { readonly vandaag: string; readonly roles: readonly DemoRole[] }
 
+/** Who is signed in: a name (empty when it is not known) and what they may do here. */
+export type SignedInAs = { readonly naam: string; readonly roles: readonly string[] }
+
 /** What is known about one request before any screen runs. Holds no personal data but the caller's own key. */
 export type RequestFacts = {
   readonly caller: Caller
@@ -19,8 +22,8 @@ export type RequestFacts = {
   readonly gemeente: { readonly id: GemeenteId; readonly naam: string; readonly telefoon: string }
   /** The demo bar, only in demo mode; asked for once per page. */
   readonly demo: () => Promise<Demo | undefined>
-  /** The name of who is signed in. */
-  readonly signedInAs: () => Promise<string | undefined>
+  /** Who is signed in. */
+  readonly signedInAs: () => Promise<SignedInAs | undefined>
   /** Keeps a come-back code for the next pages until the browser closes, or forgets it. */
   readonly keepCode: (code: string | undefined) => void
   /** Writes an unexpected error to the log of this request. */

@@ -16,7 +16,7 @@ import { LocaleContext } from './text.ts'
 
 export { ErrorPage as ErrorBoundary } from './ui/ErrorPage.tsx'
 
-/** What surrounds every page. Holds no personal data but the name of who is signed in. */
+/** What surrounds every page. Holds no personal data but the name and roles of who is signed in. */
 export async function loader({ context }: LoaderFunctionArgs): Promise<ShellFacts> {
   const facts = context.get(requestContext)
   const [demo, signedInAs] = await Promise.all([facts.demo(), facts.signedInAs()])

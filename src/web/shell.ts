@@ -1,13 +1,13 @@
 import { createContext, useContext } from 'react'
 import type { Locale } from '../shared/locale.ts'
-import type { Demo } from './context.ts'
+import type { Demo, SignedInAs } from './context.ts'
 
 /** What the shell around every page knows; the root loader gives it. */
 export type ShellFacts = {
   readonly locale: Locale
   readonly gemeente: { readonly naam: string; readonly telefoon: string }
   readonly demo: Demo | undefined
-  readonly signedInAs: string | undefined
+  readonly signedInAs: SignedInAs | undefined
   /** The key that a form on this page sends along, so that the same form sent twice is done once. */
   readonly sleutel: string
 }

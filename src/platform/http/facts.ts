@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Locale } from '../../shared/locale.ts'
-import type { Demo, RequestFacts } from '../../web/context.ts'
+import type { Demo, RequestFacts, SignedInAs } from '../../web/context.ts'
 import type { Caller } from '../db/types.ts'
 import { cookieNames, setCookie } from './cookies.ts'
 import { localeFrom, toLocale } from './locale.ts'
@@ -10,8 +10,8 @@ const year = 365 * 24 * 60 * 60
 
 /** What the shell of every page shows, asked of the rooms by the composition. */
 export type Shell = {
-  /** The name of who holds this session, or undefined when it is over. */
-  readonly signedInAs: (caller: Caller) => Promise<string | undefined>
+  /** Who holds this session, or undefined when it is over. */
+  readonly signedInAs: (caller: Caller) => Promise<SignedInAs | undefined>
   /** The day of the demo and its roles; undefined outside demo mode. */
   readonly demo: () => Promise<Demo | undefined>
 }

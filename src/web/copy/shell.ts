@@ -11,6 +11,8 @@ export const shellCopy = {
   signedInAs: { nl: 'Ingelogd als {name}', en: 'Signed in as {name}' },
   mainNav: { nl: 'Hoofdmenu', en: 'Main menu' },
   today: { nl: 'Vandaag', en: 'Today' },
+  team: { nl: 'Team', en: 'Team' },
+  privacy: { nl: 'Wie keek er', en: 'Who looked' },
   people: { nl: 'Mensen', en: 'People' },
   newContact: { nl: 'Nieuwe vraag', en: 'New question' },
   call: { nl: 'Liever bellen? {phone}', en: 'Rather call? {phone}' },

@@ -1,24 +1,31 @@
 import type { ReactNode } from 'react'
 import { NavLink } from 'react-router'
 import { shellCopy } from '../copy/shell.ts'
+import { useShell } from '../shell.ts'
 import { useText } from '../text.ts'
 import { DemoBar } from './DemoBar.tsx'
 import { Header } from './Header.tsx'
 import { SignOut } from './SignOut.tsx'
 import { SkipLink } from './SkipLink.tsx'
 
+const helping = ['balie', 'klantmanager', 'inkomensconsulent', 'wijkteam', 'teamleider']
+
 const places = [
-  { to: '/vandaag', name: shellCopy.today },
-  { to: '/mensen', name: shellCopy.people },
-  { to: '/vraag/nieuw', name: shellCopy.newContact },
+  { to: '/vandaag', name: shellCopy.today, roles: helping },
+  { to: '/contacten/nieuw', name: shellCopy.newContact, roles: helping },
+  { to: '/mensen', name: shellCopy.people, roles: helping },
+  { to: '/team', name: shellCopy.team, roles: ['teamleider'] },
+  { to: '/privacy', name: shellCopy.privacy, roles: ['privacy'] },
 ]
 
-/** A page for professionals: dense, with the way to the day, the people and a new question. */
+/** A page for professionals: dense, with the way to every place that whoever is signed in can use. */
 export function ProfessionalPage({ children }: { readonly children: ReactNode }) {
   const t = useText()
-  const nav = (
+  const { signedInAs } = useShell()
+  const mine = places.filter(({ roles }) => roles.some((role) => signedInAs?.roles.includes(role)))
+  const nav = mine.length > 0 && (
     <nav className="rd-nav" aria-label={t(shellCopy.mainNav)}>
-      {places.map(({ to, name }) => (
+      {mine.map(({ to, name }) => (
         <NavLink key={to} to={to}>
           {t(name)}
         </NavLink>
@@ -29,7 +36,7 @@ export function ProfessionalPage({ children }: { readonly children: ReactNode })
     <div className="rd-look rd-look--professional">
       <SkipLink />
       <DemoBar />
-      <Header home="/vandaag" nav={nav}>
+      <Header home={mine[0]?.to ?? '/'} nav={nav}>
         <SignOut />
       </Header>
       <main id="inhoud" tabIndex={-1} className="rd-main">

@@ -10,8 +10,8 @@ export function SignOut() {
   if (signedInAs === undefined) return null
   return (
     <form method="post" action="/uitloggen" className="rd-signout">
-      <span className="ams-visually-hidden">{t(shellCopy.signedInAs, { name: signedInAs })}</span>
-      <span aria-hidden="true">{signedInAs}</span>
+      <span className="ams-visually-hidden">{t(shellCopy.signedInAs, { name: signedInAs.naam })}</span>
+      <span aria-hidden="true">{signedInAs.naam}</span>
       <button className="rd-tool" type="submit">
         <LogOut className="rd-icon" aria-hidden="true" />
         {t(shellCopy.signOut)}

@@ -10,6 +10,7 @@ import * as privacy from '../../../rooms/privacy/index.ts'
 import * as regie from '../../../rooms/regie/index.ts'
 import * as regions from '../../../rooms/regions/index.ts'
 import { newId } from '../../../shared/ids.ts'
+import type { Refusals } from '../../../shared/refused.ts'
 import { openHouse } from '../../db/house.ts'
 import { openPool } from '../../db/pool.ts'
 import { refusals } from '../../db/refused.ts'
@@ -53,17 +54,15 @@ export async function startApi(more: readonly ApiRoute[] = [], limits: Partial<L
   await owner.connect()
   const baseUrl = 'http://wilgenbroek.test'
   const server = testServer({ baseUrl, limits: { ...usualLimits, guess: 1000, send: 10_000, ...limits } })
-  const house = openHouse(
-    openPool(database.app),
-    Object.assign({}, refusals, ...Object.values(rooms).map((r) => r.refusals)),
-  )
+  const all: Refusals = Object.assign({}, refusals, ...Object.values(rooms).map((r) => r.refusals))
+  const house = openHouse(openPool(database.app), all)
   const api = openApi({
     house,
     settings: server.settings,
     routes: [...routes, ...more],
     email: 'api@wilgenbroek.invalid',
   })
-  const app = await buildServer({ ...server, doors: { house, ...rooms }, api })
+  const app = await buildServer({ ...server, doors: { house, refusals: all, ...rooms }, api })
   const cookie = (token: string | undefined) => (token === undefined ? {} : { cookie: `draad=${token}` })
   return {
     app,
