@@ -40,7 +40,7 @@ const nobody = known({ nl: 'Deze persoon kennen wij niet.', en: 'We do not know 
 const place = known({ nl: 'Deze gemeente kennen wij niet.', en: 'We do not know this municipality.' })
 
 /** What the schema of this room refuses, by the name of the constraint or rule. */
-export const refusals: Readonly<Record<string, Rule>> = {
+const schemaRules: Readonly<Record<string, Rule>> = {
   household_person_pk: rule(409, orderly, [
     { nl: 'Deze persoon staat al bij ons.', en: 'We already know this person.' },
     lookUp,
@@ -168,9 +168,12 @@ const doorRules: Readonly<Record<string, Rule>> = {
   ]),
 }
 
+/** What this room refuses: its schema and its door. */
+export const refusals: Readonly<Record<string, Rule>> = { ...schemaRules, ...doorRules }
+
 /** The refusal of a rule of this room. Throws on a name that is not here: that is a fault of ours. */
 export function refuseBy(code: string): Refused {
-  const found = refusals[code] ?? doorRules[code]
+  const found = refusals[code]
   if (!found) throw new Error(`no refusal of household is called ${code}`)
   return refuse({ code, ...found })
 }

@@ -29,12 +29,10 @@ function amountOf(outcome: Exclude<Uitkomst, { uitkomst: 'niet-gedekt' }>) {
   return { low: outcome.onderInCenten, high: outcome.bovenInCenten }
 }
 
+type Answer = { readonly soort: string; readonly waarde: unknown; readonly reden?: string | undefined }
+
 /** What is wrong with an answer to a question of the law, or undefined when it can be written down. */
-export function findFault(
-  soort: string,
-  waarde: unknown,
-  reden: string | undefined,
-): 'question' | 'value' | 'reden' | undefined {
+export function findFault({ soort, waarde, reden }: Answer): 'question' | 'value' | 'reden' | undefined {
   const definition = feitenlijst.get(soort)
   if (!definition) return 'question'
   if (definition.aard === 'oordeel' && waarde !== null && reden === undefined) return 'reden'

@@ -25,7 +25,7 @@ const own = rule(403, 'huisregel: ieder oordeelt in eigen naam', [
 ])
 
 /** What the schema of this room refuses, by the name of the constraint or rule. */
-export const refusals: Readonly<Record<string, Rule>> = {
+const schemaRules: Readonly<Record<string, Rule>> = {
   income_outcome_pk: earlier,
   income_outcome_version: earlier,
   income_outcome_own_judgement: own,
@@ -91,9 +91,12 @@ const doorRules: Readonly<Record<string, Rule>> = {
   }),
 }
 
+/** What this room refuses: its schema and its door. */
+export const refusals: Readonly<Record<string, Rule>> = { ...schemaRules, ...doorRules }
+
 /** The refusal of a rule of this room. Throws on a name that is not here: that is a fault of ours. */
 export function refuseBy(code: string): Refused {
-  const found = refusals[code] ?? doorRules[code]
+  const found = refusals[code]
   if (!found) throw new Error(`no refusal of income is called ${code}`)
   return refuse({ code, ...found })
 }

@@ -1,0 +1,170 @@
+import { Link } from 'react-router'
+import { formatDay, formatInstant, toDay } from '../../../shared/date.ts'
+import { useLocale, useText } from '../../../web/text.ts'
+import { Button, LinkButton } from '../../../web/ui/Button.tsx'
+import { Columns } from '../../../web/ui/Columns.tsx'
+import { Disclosure } from '../../../web/ui/Disclosure.tsx'
+import { Form } from '../../../web/ui/Form.tsx'
+import { DateField } from '../../../web/ui/fields/DateField.tsx'
+import { TextField } from '../../../web/ui/fields/TextField.tsx'
+import { Section } from '../../../web/ui/Section.tsx'
+import { List, Paragraph } from '../../../web/ui/Text.tsx'
+import { AnswersPart } from './AnswersPart.tsx'
+import { ReachPart } from './AroundPart.tsx'
+import { aroundCopy, personCopy as copy, moneyCopy, restCopy } from './copy.ts'
+import { FactsPart } from './FactsPart.tsx'
+import { HistoryPart, LooksPart } from './HistoryPart.tsx'
+import { MembersPart } from './MembersPart.tsx'
+import { OutcomesPart } from './OutcomesPart.tsx'
+import { OnDay, ProbablePart } from './ProbablePart.tsx'
+import type { OpenedShown } from './person-view.ts'
+import { QuestionsPart } from './QuestionsPart.tsx'
+import { instantOf } from './words.ts'
+
+type Who = {
+  readonly id: string
+  readonly naam: string | null
+  readonly geboortedatum: string | null
+  readonly version: number
+}
+
+/** Everything of a person on one page: who answers, how to reach them, what is known, and what they can probably get. */
+export function OpenedPage({ opened, who }: { readonly opened: OpenedShown; readonly who: Who }) {
+  const t = useText()
+  return (
+    <Columns aside={<Aside opened={opened} who={who} />}>
+      <MoneyPart opened={opened} />
+      <div id="vijf">
+        <Section heading={t(restCopy.five)} sheet>
+          <OutcomesPart outcomes={opened.outcomes} />
+        </Section>
+      </div>
+      <Section heading={t(moneyCopy.facts)} sheet>
+        <FactsPart facts={opened.facts} />
+        {opened.otherLaws.length > 0 && (
+          <Disclosure summary={t(moneyCopy.otherLaws)}>
+            <FactsPart facts={opened.otherLaws} fixed />
+          </Disclosure>
+        )}
+      </Section>
+      <Section heading={t(restCopy.looks)} sheet>
+        <LooksPart looks={opened.looks} />
+      </Section>
+    </Columns>
+  )
+}
+
+function MoneyPart({ opened }: { readonly opened: OpenedShown }) {
+  const t = useText()
+  const names = new Map(opened.names.map(({ id, naam }) => [id, naam]))
+  return (
+    <div id="geld">
+      <Section heading={t(moneyCopy.probable)} sheet aside={<OnDay day={opened.peildatum} />}>
+        {opened.probable.map((one) => (
+          <ProbablePart key={one.voorziening} probable={one} names={names} />
+        ))}
+        <Section heading={t(moneyCopy.open)} level={3}>
+          <QuestionsPart probable={opened.probable} names={names} seldomOpen={opened.seldomOpen} />
+        </Section>
+        <Form name="bewaren">
+          <div className="rd-actions">
+            <Button weight="tertiary">{t(moneyCopy.keep)}</Button>
+          </div>
+        </Form>
+        <Receipts receipts={opened.receipts} />
+      </Section>
+    </div>
+  )
+}
+
+function Receipts({ receipts }: Pick<OpenedShown, 'receipts'>) {
+  const t = useText()
+  const locale = useLocale()
+  if (receipts.length === 0) return null
+  return (
+    <Disclosure summary={t(moneyCopy.kept)}>
+      {receipts.map(({ id, at, packageVersion, sentences }) => {
+        const moment = instantOf(at)
+        const words = moment ? formatInstant(moment, locale) : at
+        return (
+          <div key={id}>
+            <p className="rd-muted">{t(moneyCopy.keptOn, { moment: words, version: packageVersion })}</p>
+            <List items={sentences.map((sentence) => t(sentence))} />
+          </div>
+        )
+      })}
+    </Disclosure>
+  )
+}
+
+function Aside({ opened, who }: { readonly opened: OpenedShown; readonly who: Who }) {
+  const t = useText()
+  return (
+    <>
+      <AnswersPart answers={opened.answers} />
+      <Section heading={t(copy.asked)} sheet>
+        <AskedPart asked={opened.asked} />
+      </Section>
+      <div id="bereik">
+        <Section heading={t(aroundCopy.reach)} sheet>
+          <ReachPart bereik={opened.bereik} />
+          <Disclosure summary={`${t(copy.change)}: ${t(copy.name)}, ${t(copy.birth)}`}>
+            <WhoForm who={who} />
+          </Disclosure>
+        </Section>
+      </div>
+      <div id="erbij">
+        <Section heading={t(aroundCopy.members)} sheet>
+          <MembersPart members={opened.members} />
+        </Section>
+      </div>
+      <Section heading={t(restCopy.timeline)} sheet>
+        <HistoryPart opened={opened} />
+      </Section>
+    </>
+  )
+}
+
+function WhoForm({ who }: { readonly who: Who }) {
+  const t = useText()
+  return (
+    <Form name="wie">
+      <input type="hidden" name="seen" value={who.version} />
+      <TextField name="naam" label={t(copy.name)} begin={who.naam ?? ''} optional />
+      <DateField name="geboortedatum" label={t(copy.birth)} begin={who.geboortedatum ?? ''} optional />
+      <div className="rd-actions">
+        <Button>{t(copy.save)}</Button>
+      </div>
+    </Form>
+  )
+}
+
+/** The questions of this person, each with its page and its sheet. */
+function AskedPart({ asked }: Pick<OpenedShown, 'asked'>) {
+  const t = useText()
+  const locale = useLocale()
+  return (
+    <>
+      {asked.length === 0 && <Paragraph>{t(copy.nobodyYet)}</Paragraph>}
+      <ul className="rd-members">
+        {asked.map(({ contact, receivedAt, closedAt }) => {
+          const day = toDay(receivedAt.slice(0, 10))
+          return (
+            <li key={contact} className="rd-actions">
+              <Link to={`/contacten/${contact}`}>
+                {t(copy.askedOn, { day: day ? formatDay(day, locale) : receivedAt })}
+              </Link>
+              <span className="rd-muted">{t(closedAt === null ? copy.isOpen : copy.isClosed)}</span>
+              <Link to={`/contacten/${contact}/a4`}>{t(copy.a4)}</Link>
+            </li>
+          )
+        })}
+      </ul>
+      {asked.length === 0 && (
+        <LinkButton to="/vraag/nieuw" weight="secondary">
+          {t(copy.newQuestion)}
+        </LinkButton>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { formatDay, toDay } from '../../../shared/date.ts'
+import { formatEuro, toCents } from '../../../shared/money.ts'
+import { useLocale, useText } from '../../../web/text.ts'
+import { Badge } from '../../../web/ui/Badge.tsx'
+import { Disclosure } from '../../../web/ui/Disclosure.tsx'
+import { Section } from '../../../web/ui/Section.tsx'
+import { List, Paragraph } from '../../../web/ui/Text.tsx'
+import { moneyCopy as copy } from './copy.ts'
+import { Steps } from './Steps.tsx'
+import type { ProbableShown } from './view.ts'
+
+const badges = {
+  exact: 'good',
+  'geen-recht': 'neutral',
+  begrensd: 'careful',
+  'oordeel-nodig': 'careful',
+  'niet-gedekt': 'urgent',
+} as const
+
+type Names = ReadonlyMap<string, string | null>
+
+/** What someone can probably get of one provision, with the reasoning below it. */
+export function ProbablePart({ probable, names }: { readonly probable: ProbableShown; readonly names: Names }) {
+  const t = useText()
+  const title = probable.voorziening === 'zorgtoeslag' ? copy.zorgtoeslag : copy.bijstand
+  return (
+    <Section
+      heading={t(title)}
+      level={3}
+      aside={<Badge kind={badges[probable.state]}>{t(copy[probable.state])}</Badge>}
+    >
+      <Amount amount={probable.amount} />
+      <Paragraph>{t(probable.sentence)}</Paragraph>
+      {probable.steps.length > 0 && (
+        <Disclosure summary={t(copy.why)}>
+          <Steps steps={probable.steps} names={names} />
+        </Disclosure>
+      )}
+      {probable.leftOut.length > 0 && (
+        <Disclosure summary={t(copy.leftOut)}>
+          <List items={probable.leftOut.map(({ artikel, zin }) => `${t(zin)} (${artikel})`)} />
+        </Disclosure>
+      )}
+    </Section>
+  )
+}
+
+/** Cents per month; a range when not everything is known. */
+export function Amount({ amount }: { readonly amount: ProbableShown['amount'] }) {
+  const t = useText()
+  const locale = useLocale()
+  if (amount === null) return null
+  const [low, high] = [formatEuro(toCents(amount.low), locale), formatEuro(toCents(amount.high), locale)]
+  return (
+    <p className="rd-amount">
+      <strong>{low === high ? low : t(copy.between, { low, high })}</strong> <span>{t(copy.perMonth)}</span>
+    </p>
+  )
+}
+
+/** The day that was computed for, in words. */
+export function OnDay({ day }: { readonly day: string }) {
+  const t = useText()
+  const locale = useLocale()
+  const found = toDay(day)
+  return <span className="rd-muted">{found ? t(copy.onDay, { day: formatDay(found, locale) }) : day}</span>
+}

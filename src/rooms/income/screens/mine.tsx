@@ -1,0 +1,87 @@
+import { Link, useLoaderData } from 'react-router'
+import { formatDay, toDay } from '../../../shared/date.ts'
+import { useLocale, useText } from '../../../web/text.ts'
+import { titled } from '../../../web/title.ts'
+import { LinkButton } from '../../../web/ui/Button.tsx'
+import { Notice } from '../../../web/ui/Notice.tsx'
+import { ResidentPage } from '../../../web/ui/ResidentPage.tsx'
+import { Section } from '../../../web/ui/Section.tsx'
+import { Heading, Paragraph } from '../../../web/ui/Text.tsx'
+import { page } from '../../../web/view.ts'
+import { AnswersPart } from './AnswersPart.tsx'
+import { LooksPart } from './HistoryPart.tsx'
+import { mineCopy as copy } from './mine-copy.ts'
+import { loadMine } from './mine-load.ts'
+import { type MineShown, MineView } from './mine-view.ts'
+import { OutcomesPart } from './OutcomesPart.tsx'
+import { ProbablePart } from './ProbablePart.tsx'
+import { signInFirst } from './sign-in-first.ts'
+
+export const meta = titled(copy.title)
+
+export const loader = page(MineView, async ({ doors, facts, url }) => {
+  if (facts.caller.kind !== 'session') return signInFirst(url)
+  return doors.house.read(facts.caller, 'inzage', (trx) => loadMine(doors, trx))
+})
+
+/** The page of a resident: whom to call, what was asked, what they can probably get, and who looked. */
+export default function Mine() {
+  const t = useText()
+  const mine = useLoaderData<typeof loader>()
+  const names = new Map(mine.names.map(({ id, naam }) => [id, naam]))
+  return (
+    <ResidentPage>
+      <div className="rd-stack rd-stack--large">
+        <Heading level={1}>{mine.naam === null ? t(copy.helloNameless) : t(copy.hello, { naam: mine.naam })}</Heading>
+        <Paragraph size="large">{t(copy.intro)}</Paragraph>
+        {mine.answers ? (
+          <AnswersPart answers={mine.answers} role={t(copy.contactPerson)} />
+        ) : (
+          <Notice heading={t(copy.nobody)}>
+            <LinkButton to="/vraag">{t(copy.ask)}</LinkButton>
+          </Notice>
+        )}
+        <Section heading={t(copy.questions)}>
+          <AskedPart asked={mine.asked} />
+        </Section>
+        <Section heading={t(copy.get)}>
+          <Paragraph>{t(copy.notDecision)}</Paragraph>
+          {mine.probable.map((one) => (
+            <ProbablePart key={one.voorziening} probable={one} names={names} />
+          ))}
+        </Section>
+        <Section heading={t(copy.all)}>
+          <OutcomesPart outcomes={mine.outcomes} fixed />
+        </Section>
+        <Section heading={t(copy.looks)}>
+          <Paragraph>{t(copy.looksIs)}</Paragraph>
+          <LooksPart looks={mine.looks} />
+        </Section>
+      </div>
+    </ResidentPage>
+  )
+}
+
+function AskedPart({ asked }: Pick<MineShown, 'asked'>) {
+  const t = useText()
+  const locale = useLocale()
+  if (asked.length === 0) return <Paragraph>{t(copy.noQuestions)}</Paragraph>
+  return (
+    <ul className="rd-hits">
+      {asked.map(({ contact, receivedAt, closedAt, sheet }) => {
+        const found = toDay(receivedAt.slice(0, 10))
+        const day = found ? formatDay(found, locale) : receivedAt
+        return (
+          <li key={contact}>
+            <strong>{t(copy.askedOn, { day })}</strong> {t(closedAt === null ? copy.open : copy.closed)}
+            {sheet && (
+              <p>
+                <Link to={`/contacten/${contact}/a4`}>{t(copy.a4, { day })}</Link>
+              </p>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,182 @@
+import { redirect } from 'react-router'
+import * as z from 'zod'
+import type { Write } from '../../../platform/db/types.ts'
+import { newId, type PersonId, toId } from '../../../shared/ids.ts'
+import { isRefused, type Outcome, type Refused, refuse } from '../../../shared/refused.ts'
+import { choice, day, email, optional, optionalText, phone, text } from '../../../web/fields.ts'
+import { deed, type Sent } from '../../../web/view.ts'
+import { deedCopy } from './copy.ts'
+
+export const reasons = [
+  'belt-of-staat-hier',
+  'bericht-gekregen',
+  'vervang-collega',
+  'collega-vraagt-mee',
+  'huisbezoek',
+  'hoort-bij-iemand',
+  'fout-herstellen',
+] as const
+export const again = ['veranderd', 'twijfel', 'controleren'] as const
+export const relations = ['kind', 'partner', 'ouder', 'broer-of-zus', 'ander'] as const
+export const channels = ['bellen', 'e-mail', 'brief', 'langskomen', 'via-iemand'] as const
+export const kinds = [
+  'algemene-bijstand',
+  'bijzondere-bijstand',
+  'individuele-inkomenstoeslag',
+  'minimabeleid',
+  'rijkstoeslagen',
+] as const
+export const judgements = ['aangeboden', 'aangevraagd', 'toegekend', 'geen-recht', 'afgezien', 'onbekend'] as const
+
+/** How many questions and facts of one page have a form of their own. */
+export const mostForms = 60
+
+/** The person of this address; a wrong address is nobody. */
+export function personOf(params: Readonly<Record<string, string | undefined>>): PersonId | undefined {
+  return toId<'person'>(params.id ?? '')
+}
+
+/** Nobody is known at this address. */
+export const nobody: Refused = refuse({
+  code: 'household_person_known',
+  status: 404,
+  grond: 'huisregel: alleen wie hier bekend is',
+  ...deedCopy.nobody,
+})
+
+type Work<Input> = (trx: Write, person: PersonId, sent: Sent<Input>) => Promise<Outcome<unknown>>
+
+/** Carries out one form about the person of the page, then shows the page again at `place`. */
+async function onPerson<Input>(sent: Sent<Input>, place: string, work: Work<Input>): Promise<Response | Refused> {
+  const person = personOf(sent.params)
+  if (!person) return nobody
+  const command = { key: sent.key, name: place, input: sent.input }
+  const done = await sent.doors.house.write(sent.facts.caller, 'hulpvraag', command, async (trx) => {
+    const outcome = await work(trx, person, sent)
+    return isRefused(outcome) ? outcome : true
+  })
+  return isRefused(done) ? done : redirect(`/personen/${person}#${place}`)
+}
+
+const open = deed({
+  form: z.object({ reden: choice(reasons) }),
+  act: (sent) =>
+    onPerson(sent, 'inhoud', (trx, person, { doors, input }) => doors.household.openPerson(trx, person, input.reden)),
+})
+
+/** Opens someone who belongs to this person, with that as the reason. */
+const openMember = deed({
+  form: z.object({ member: text(40) }),
+  act: (sent) =>
+    onPerson(sent, 'erbij', async (trx, _person, { doors, input }) => {
+      const member = toId<'person'>(input.member)
+      return member ? doors.household.openPerson(trx, member, 'hoort-bij-iemand') : nobody
+    }),
+})
+
+const describe = deed({
+  form: z.object({ naam: optionalText(), geboortedatum: optional(day()), seen: z.coerce.number().int() }),
+  act: (sent) =>
+    onPerson(sent, 'wie', (trx, person, { doors, input }) => doors.household.describePerson(trx, person, input)),
+})
+
+const reach = deed({
+  form: z.object({
+    kanaal: choice(channels),
+    telefoon: optional(phone()),
+    email: optional(email()),
+    postadres: optionalText(300),
+    verblijf: optionalText(300),
+    tolk: optionalText(60),
+    seen: optional(z.coerce.number().int()),
+  }),
+  act: (sent) =>
+    onPerson(sent, 'bereik', (trx, person, { doors, input }) => doors.household.setBereik(trx, person, input)),
+})
+
+const safe = deed({
+  form: z.object({ nummer: optionalText(40), tijden: optionalText(200) }),
+  act: (sent) =>
+    onPerson(sent, 'bereik', (trx, person, { doors, input }) => doors.household.setVeiligContact(trx, person, input)),
+})
+
+const safeEnd = deed({
+  form: z.object({}),
+  act: (sent) => onPerson(sent, 'bereik', (trx, person, { doors }) => doors.household.endVeiligContact(trx, person)),
+})
+
+const member = deed({
+  form: z.object({ naam: optionalText(), geboortedatum: optional(day()), relatie: choice(relations) }),
+  act: (sent) =>
+    onPerson(sent, 'erbij', async (trx, person, { doors, input }) => {
+      const { relatie, ...details } = input
+      const other = await doors.household.registerPerson(trx, { id: newId(), ...details })
+      return isRefused(other) ? other : doors.household.addMember(trx, person, { member: other, relatie })
+    }),
+})
+
+const unreadable: Refused = refuse({
+  code: 'income_answer_value',
+  status: 422,
+  grond: 'Awb art. 3:2',
+  field: 'waarde',
+  ...deedCopy.unreadable,
+})
+
+/** A tap or a typed value for one question of the law, about this person or someone who belongs to them. */
+const answer = deed({
+  form: z.object({
+    soort: text(60),
+    about: optionalText(40),
+    waarde: text(100),
+    reden: optionalText(500),
+    opnieuw: optional(choice(again)),
+  }),
+  act: (sent) =>
+    onPerson(sent, 'geld', async (trx, person, { doors, input }) => {
+      const { about, waarde: typed, ...rest } = input
+      const waarde = doors.income.toAnswer(input.soort, typed)
+      if (waarde === undefined) return unreadable
+      return doors.income.recordAnswer(trx, toId<'person'>(about ?? '') ?? person, { ...rest, waarde })
+    }),
+})
+
+const seldom = deed({
+  form: z.object({}),
+  act: (sent) => onPerson(sent, 'geld', (trx, person, { doors }) => doors.income.recordSeldomSo(trx, person)),
+})
+
+const keep = deed({
+  form: z.object({}),
+  act: (sent) => onPerson(sent, 'geld', (trx, person, { doors }) => doors.income.keepReceipt(trx, person)),
+})
+
+const judge = deed({
+  form: z.object({
+    soort: choice(kinds),
+    uitkomst: choice(judgements),
+    reden: optionalText(500),
+    artikel: optionalText(120),
+    opnieuwOp: optional(day()),
+    seen: z.coerce.number().int(),
+  }),
+  act: (sent) => onPerson(sent, 'vijf', (trx, person, { doors, input }) => doors.income.setOutcome(trx, person, input)),
+})
+
+const numbered = (name: string, one: ReturnType<typeof deed>) =>
+  Array.from({ length: mostForms }, (_, at) => [`${name}-${at}`, one] as const)
+
+/** The forms of the page of a person, by name. */
+export const personDeeds = {
+  openen: open,
+  'openen-ook': openMember,
+  wie: describe,
+  bereik: reach,
+  veilig: safe,
+  'veilig-einde': safeEnd,
+  erbij: member,
+  zelden: seldom,
+  bewaren: keep,
+  ...Object.fromEntries([...numbered('vraag', answer), ...numbered('wijzig', answer)]),
+  ...Object.fromEntries(kinds.map((kind) => [`uitkomst-${kind}`, judge])),
+}
