@@ -91,11 +91,19 @@ export function openApiDocument(app: FastifyInstance): object {
   )
   const paths = Object.entries(made.paths ?? {}).map(([path, item]) => [path, withResponses(item ?? {}, problems)])
   const { schemas, ...components } = 'components' in made ? { schemas: {}, ...made.components } : { schemas: {} }
-  return {
-    ...made,
-    paths: Object.fromEntries(paths),
-    components: { ...components, schemas: { ...schemas, Probleem: problemSchema } },
-  }
+  const told = withUsed(paths, Object.entries({ ...schemas, Probleem: problemSchema }))
+  return { ...made, paths: Object.fromEntries(paths), components: { ...components, schemas: Object.fromEntries(told) } }
+}
+
+type Named = readonly [string, unknown]
+
+/** Zod describes each view as it comes in and as it goes out; only what the paths lead to is told. */
+function withUsed(from: unknown, schemas: readonly Named[]): readonly Named[] {
+  const text = JSON.stringify(from)
+  const [used, rest] = [true, false].map((wanted) =>
+    schemas.filter(([name]) => text.includes(`"#/components/schemas/${name}"`) === wanted),
+  )
+  return used?.length ? [...used, ...withUsed(used, rest ?? [])] : []
 }
 
 /** The operations of one path, each with the version header on its answers and the problems beside them. */
@@ -103,7 +111,7 @@ function withResponses(item: object, problems: object): object {
   const operations = Object.entries(item).map(([method, operation]) => {
     const answers = Object.entries(operation.responses ?? {}).map(([status, answer]) => [
       status,
-      { ...toObject(answer), headers: versionHeader },
+      { ...toObject(answer), description: 'Gelukt.', headers: versionHeader },
     ])
     return [method, { ...operation, responses: { ...Object.fromEntries(answers), ...problems } }]
   })
