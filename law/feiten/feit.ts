@@ -1,10 +1,13 @@
 import type { FactDefinition, FactKind, Interval, Nature } from '../kernel/fact.ts'
+import type { Text } from '../kernel/unit.ts'
 
 interface Omschrijving {
   /** The article that asks for it. */
   readonly waarvoor: string
   readonly nl: string
   readonly en: string
+  /** The same question to the claimant. */
+  readonly u?: Text
   /** From which numbers on the law distinguishes: [6] splits months of exemption in 0..5 and 6 and more. */
   readonly vanaf?: readonly number[]
   readonly uitweg?: true
@@ -38,10 +41,10 @@ function klassenVan(soort: FactKind, vanaf: readonly number[], tot: number): rea
 type Maker = (naam: string, soort: FactKind, wat: Omschrijving) => FactDefinition
 
 function maker(aard: Nature, over: FactDefinition['over']): Maker {
-  return (naam, soort, { waarvoor, nl, en, vanaf = [], uitweg = false, ...limits }) => {
+  return (naam, soort, { waarvoor, nl, en, u = { nl, en }, vanaf = [], uitweg = false, ...limits }) => {
     const { van = grenzen[soort][0], tot = grenzen[soort][1] } = limits
     const klassen = klassenVan(soort, vanaf, tot)
-    return { naam, aard, uitweg, soort, over, van, tot, vraag: { nl, en }, waarvoor, klassen }
+    return { naam, aard, uitweg, soort, over, van, tot, vraag: { nl, en }, vraagAanU: u, waarvoor, klassen }
   }
 }
 

@@ -8,6 +8,7 @@ const geboortedatum = gegevenOverPersoon('geboortedatum', 'datum', {
   nl: 'Wat is de geboortedatum?',
   en: 'What is the date of birth?',
   vanaf: [12, 18, 21, 27, 67],
+  u: { nl: 'Wat is uw geboortedatum?', en: 'What is your date of birth?' },
 })
 const iedereenGenoemd = gegevenOverHuishouden('iedereenGenoemd', 'waarheid', {
   waarvoor: 'Pw 3, 4 en 19a',
@@ -63,6 +64,7 @@ const woontInNederland = gegevenOverPersoon('woontInNederland', 'waarheid', {
   waarvoor: 'Pw 11 lid 1 en 4 lid 1 onderdeel d',
   nl: 'Woont deze persoon in Nederland?',
   en: 'Does this person live in the Netherlands?',
+  u: { nl: 'Woont u in Nederland?', en: 'Do you live in the Netherlands?' },
 })
 
 export const everyoneNamed = iedereenGenoemd

@@ -6,6 +6,7 @@ const inkomenUitArbeid = gegevenOverPersoon('inkomenUitArbeid', 'bedrag/maand', 
   waarvoor: 'Pw 31 en 32',
   nl: 'Hoeveel loon krijgt deze persoon per maand op de rekening?',
   en: 'How much pay does this person receive per month, net?',
+  u: { nl: 'Hoeveel loon krijgt u per maand op de rekening?', en: 'How much pay do you receive per month, net?' },
 })
 const vakantietoeslagApart = gegevenOverPersoon('vakantietoeslagApart', 'waarheid', {
   waarvoor: 'Pw 31 lid 4',
@@ -16,11 +17,19 @@ const andereInkomsten = gegevenOverPersoon('andereInkomsten', 'bedrag/maand', {
   waarvoor: 'Pw 32 lid 1',
   nl: 'Welke andere inkomsten heeft deze persoon per maand, netto (uitkering, alimentatie, huur, studiefinanciering)?',
   en: 'What other net income does this person have per month (benefit, maintenance, rent, student finance)?',
+  u: {
+    nl: 'Welke andere inkomsten heeft u per maand, netto (uitkering, alimentatie, huur, studiefinanciering)?',
+    en: 'What other net income do you have per month (benefit, maintenance, rent, student finance)?',
+  },
 })
 const particulierePensioen = gegevenOverPersoon('particulierPensioen', 'bedrag/maand', {
   waarvoor: 'Pw 33 lid 5',
   nl: 'Hoeveel eigen pensioen (geen AOW) krijgt deze persoon per maand, netto?',
   en: 'How much private pension (not AOW) does this person get per month, net?',
+  u: {
+    nl: 'Hoeveel eigen pensioen (geen AOW) krijgt u per maand, netto?',
+    en: 'How much private pension (not AOW) do you get per month, net?',
+  },
 })
 const maandenN = gegevenOverPersoon('maandenVrijlatingN', 'aantal', {
   waarvoor: 'Pw 31 lid 2 onderdeel n',
@@ -44,21 +53,31 @@ const draagtBij = oordeelOverPersoon('draagtBijAanArbeidsinschakeling', 'waarhei
   waarvoor: 'Pw 31 lid 2 onderdelen n en r',
   nl: 'Helpt dit werk deze persoon verder naar betaald werk?',
   en: 'Does this work bring this person closer to paid work?',
+  u: { nl: 'Helpt dit werk u verder naar betaald werk?', en: 'Does this work bring you closer to paid work?' },
 })
 const medischUrenbeperkt = gegevenOverPersoon('medischUrenbeperkt', 'waarheid', {
   waarvoor: 'Pw 6b en 31 lid 2 onderdeel y',
   nl: 'Is vastgesteld dat deze persoon om medische redenen minder uren kan werken?',
   en: 'Has it been established that this person can work fewer hours for medical reasons?',
+  u: {
+    nl: 'Is vastgesteld dat u om medische redenen minder uren kunt werken?',
+    en: 'Has it been established that you can work fewer hours for medical reasons?',
+  },
 })
 const werktMetLks = gegevenOverPersoon('werktMetLoonkostensubsidie', 'waarheid', {
   waarvoor: 'Pw 31 lid 2 onderdelen z en aa',
   nl: 'Hoort deze persoon bij de doelgroep loonkostensubsidie en werkt hij in zo een baan?',
   en: 'Does this person belong to the wage cost subsidy group and work in such a job?',
+  u: {
+    nl: 'Hoort u bij de doelgroep loonkostensubsidie en werkt u in zo een baan?',
+    en: 'Do you belong to the wage cost subsidy group and work in such a job?',
+  },
 })
 const uitbreidingNietMogelijk = oordeelOverPersoon('uitbreidingNietMogelijk', 'waarheid', {
   waarvoor: 'Pw 31 lid 2 onderdeel aa',
   nl: 'Kan deze persoon echt niet meer uren werken?',
   en: 'Is it really impossible for this person to work more hours?',
+  u: { nl: 'Kunt u echt niet meer uren werken?', en: 'Is it really impossible for you to work more hours?' },
 })
 const giften = gegevenOverHuishouden('giftenDitJaar', 'bedrag/eenmalig', {
   waarvoor: 'Pw 31 lid 2 onderdeel m',

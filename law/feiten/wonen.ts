@@ -26,16 +26,28 @@ const mantelzorg = gegevenOverPersoon('tijdelijkEldersVoorMantelzorg', 'waarheid
   waarvoor: 'Pw 22a lid 4',
   nl: 'Woont deze persoon tijdelijk ergens anders om intensieve mantelzorg te geven?',
   en: 'Does this person live elsewhere for a time to give intensive care to someone?',
+  u: {
+    nl: 'Woont u tijdelijk ergens anders om intensieve mantelzorg te geven?',
+    en: 'Do you live elsewhere for a time to give intensive care to someone?',
+  },
 })
 const inrichting = gegevenOverPersoon('inInrichting', 'waarheid', {
   waarvoor: 'Pw 1 onderdeel f en 23',
   nl: 'Verblijft deze persoon in een inrichting voor verpleging, verzorging of opvang?',
   en: 'Does this person stay in an institution for nursing, care or shelter?',
+  u: {
+    nl: 'Verblijft u in een inrichting voor verpleging, verzorging of opvang?',
+    en: 'Do you stay in an institution for nursing, care or shelter?',
+  },
 })
 const geenBeroepOpOuders = oordeelOverPersoon('geenBeroepOpOuders', 'waarheid', {
   waarvoor: 'Pw 20 lid 3',
   nl: 'Kunnen de ouders niet bijdragen, of kan deze persoon dat in redelijkheid niet vragen?',
   en: 'Are the parents unable to contribute, or can this person not reasonably ask it of them?',
+  u: {
+    nl: 'Kunnen uw ouders niet bijdragen, of kunt u dat in redelijkheid niet vragen?',
+    en: 'Are your parents unable to contribute, or can you not reasonably ask it of them?',
+  },
 })
 
 export const heeftCommercieleOvereenkomst = (p: PersonRef) => feitWaarheid(commercieleOvereenkomst, p)

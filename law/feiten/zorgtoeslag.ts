@@ -6,6 +6,7 @@ const zorgverzekerd = gegevenOverPersoon('zorgverzekerd', 'waarheid', {
   waarvoor: 'Wzt 1 lid 1 onderdeel c',
   nl: 'Heeft deze persoon een Nederlandse zorgverzekering?',
   en: 'Does this person have Dutch health insurance?',
+  u: { nl: 'Heeft u een Nederlandse zorgverzekering?', en: 'Do you have Dutch health insurance?' },
 })
 const toeslagpartner = gegevenOverPersoon('toeslagpartner', 'waarheid', {
   waarvoor: 'Wzt 2 lid 1 en Awir 3',
@@ -22,11 +23,19 @@ const toetsingsinkomen = gegevenOverPersoon('toetsingsinkomen', 'bedrag/jaar', {
   nl: 'Welk inkomen heeft deze persoon dit jaar, bruto, voor de Belastingdienst?',
   en: "What is this person's gross income this year for the tax office?",
   van: -1_000_000_000_000,
+  u: {
+    nl: 'Welk inkomen heeft u dit jaar, bruto, voor de Belastingdienst?',
+    en: 'What is your gross income this year for the tax office?',
+  },
 })
 const rendementsgrondslag = gegevenOverPersoon('rendementsgrondslag', 'bedrag/eenmalig', {
   waarvoor: 'Wzt 3 lid 1',
   nl: 'Hoeveel vermogen had deze persoon op 1 januari (spaargeld en beleggingen)?',
   en: 'How much wealth did this person have on 1 January (savings and investments)?',
+  u: {
+    nl: 'Hoeveel vermogen had u op 1 januari (spaargeld en beleggingen)?',
+    en: 'How much wealth did you have on 1 January (savings and investments)?',
+  },
 })
 
 export const isZorgverzekerd = (p: PersonRef) => feitWaarheid(zorgverzekerd, p)

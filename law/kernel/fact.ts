@@ -18,6 +18,8 @@ export interface FactDefinition {
   readonly van: number
   readonly tot: number
   readonly vraag: Text
+  /** The same question, put to the claimant. */
+  readonly vraagAanU: Text
   /** The article that asks for it: 'Pw 19a lid 1'. */
   readonly waarvoor: string
   /** Cuts between which the law does not distinguish; used to tighten bounds, never to decide. */

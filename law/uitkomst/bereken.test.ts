@@ -38,7 +38,7 @@ describe('N14: what someone can probably get', () => {
     if (uitkomst.uitkomst !== 'begrensd') throw new Error('not bounded')
     expect(uitkomst.ontbreekt.map(({ naam, persoon }) => [naam, persoon])).toEqual([['andereInkomsten', 'a']])
     expect(uitkomst.inGewoneTaal.nl).toMatch(
-      /^Bijstand: tussen € 0 en € 1\.419,46 per maand\. .*Welke andere inkomsten/,
+      /^Bijstand: tussen € 0 en € 1\.419,46 per maand\. .*Welke andere inkomsten heeft u/,
     )
   })
 

@@ -41,7 +41,7 @@ function berekenVoorziening(stuk: Vraagstuk): Uitkomst {
   }
   const bounds = boundsFor(stuk)
   const uitleg = explain(voorziening.bedrag.node, new Evaluation(household, day))
-  const ontbreekt = bounds.matters.map(beschrijfOntbrekend)
+  const ontbreekt = bounds.matters.map((fact) => beschrijfOntbrekend(fact, household))
   const berekend = { ...gemeen, per: 'maand' as const, uitleg, bijkomend: bijkomendeBedragen(stuk, bounds), ontbreekt }
   if (bounds.low === bounds.high) return vast(stuk, berekend, Number(bounds.low))
   return open(stuk, berekend, bounds)

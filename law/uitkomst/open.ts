@@ -20,8 +20,9 @@ function overWie({ definition, person }: OpenFact): { persoon?: string } {
   return definition.over === 'huishouden' ? {} : { persoon: person }
 }
 
-export function beschrijfOntbrekend(open: OpenFact): Ontbreekt {
-  const { naam, aard, uitweg, soort, vraag, waarvoor } = open.definition
+export function beschrijfOntbrekend(open: OpenFact, household: Household): Ontbreekt {
+  const { naam, aard, uitweg, soort, waarvoor } = open.definition
+  const vraag = open.person === household.personAt('aanvrager', '') ? open.definition.vraagAanU : open.definition.vraag
   return { ...overWie(open), naam, aard, uitweg, soort, vraag, waarvoor }
 }
 
