@@ -42,6 +42,16 @@ export function formatDay(value: Day, locale: Locale): string {
   return dayFormats[locale].format(noon).replace(',', '')
 }
 
+/** 'ma 5 okt' or 'Mon 5 Oct': where there is little room and the year is clear. */
+export function formatShortDay(value: Day, locale: Locale): string {
+  return shortFormats[locale].format(toNumber(value) * 86_400_000).replace(',', '')
+}
+
+/** The day in the Netherlands on which a moment falls. */
+export function dayOf(value: Instant): Day {
+  return daysOfMoments.format(Date.parse(value)) as Day
+}
+
 /** '5 oktober 2026, 14:05' in Dutch time. */
 export function formatInstant(value: Instant, locale: Locale): string {
   return instantFormats[locale].format(Date.parse(value))
@@ -52,6 +62,12 @@ const dayFormats = {
   nl: new Intl.DateTimeFormat('nl-NL', dayFormat),
   en: new Intl.DateTimeFormat('en-GB', dayFormat),
 }
+const shortFormat = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' } as const
+const shortFormats = {
+  nl: new Intl.DateTimeFormat('nl-NL', shortFormat),
+  en: new Intl.DateTimeFormat('en-GB', shortFormat),
+}
+const daysOfMoments = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Amsterdam' })
 const instantFormat = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' } as const
 const instantFormats = {
   nl: new Intl.DateTimeFormat('nl-NL', instantFormat),

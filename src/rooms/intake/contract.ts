@@ -118,6 +118,12 @@ export const contactRow = z.object({
 })
 export type ContactRow = z.infer<typeof contactRow>
 
+/** An open contact on the page of the day: `tried` are the ways by which the promised call was tried. */
+export const todayRow = contactRow
+  .omit({ kanaal: true, mine: true })
+  .extend({ tried: z.array(z.enum(tryChannels)), new: z.boolean() })
+export type TodayRow = z.infer<typeof todayRow>
+
 /** A contact on its own page. `vraag` and what was started are null and empty for who is not involved. */
 export const contactView = z.object({
   contact: contactId,

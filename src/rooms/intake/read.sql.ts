@@ -84,6 +84,15 @@ export async function listContactsOf(
 
 type ByCode = Pick<StatusView, 'nextDay'> & Pick<ContactView, 'person' | 'thread' | 'closedAt'>
 
+/** How the newest question of whoever is signed in stands; undefined when they asked none. */
+export async function latestStatus(trx: Read): Promise<StatusView | undefined> {
+  const found = await sql<ByCode>`
+    select c.person_id as person, c.thread_id as thread, c.closed_at as "closedAt",
+           coalesce((select min(k.due) from intake.call k where k.contact_id = c.id and k.reached_at is null), c.next_day) as "nextDay"
+      from intake.contact c where c.person_id = rd.actor() order by c.received_at desc limit 1`.execute(trx)
+  return found.rows[0] && toStatus(trx, found.rows[0])
+}
+
 /** What someone with a code may know: whether it is open, who answers, and the next day. Nothing else is read. */
 export async function statusByCode(trx: Read): Promise<Outcome<StatusView>> {
   const found = await sql<ByCode>`
@@ -92,6 +101,10 @@ export async function statusByCode(trx: Read): Promise<Outcome<StatusView>> {
       from intake.contact c where c.id = rd.contact()`.execute(trx)
   const row = found.rows[0]
   if (!row) return contactUnknown
+  return toStatus(trx, row)
+}
+
+async function toStatus(trx: Read, row: ByCode): Promise<StatusView> {
   trx.look(row.person, 'hulpvraag', 1)
   const answers = await regie.whoAnswers(trx, row.thread)
   const open = row.closedAt === null

@@ -1,5 +1,6 @@
 import type { Refusals } from '../../platform/db/refusals.ts'
 import type { RefusedStatus } from '../../shared/refused.ts'
+import { changedMeanwhile, contactUnknown, noCallDue, notSafe } from './changed.ts'
 
 const reload = {
   nl: 'Open de pagina opnieuw en kijk wat er veranderde.',
@@ -38,6 +39,10 @@ const unknown = no('huisregel: alles hoort bij één persoon', [
 
 /** What this room refuses. None of it stands before a question or an aanvraag of a resident. */
 export const refusals: Refusals = {
+  intake_changed: changedMeanwhile,
+  intake_unknown: contactUnknown,
+  intake_no_call: noCallDue,
+  intake_not_safe: notSafe,
   intake_contact_answered: no(answered, [
     'Een open vraag heeft iemand die antwoord geeft.',
     'An open question has someone who answers.',

@@ -1,5 +1,6 @@
 import type { Refusals } from '../../platform/db/refusals.ts'
 import type { RefusedStatus } from '../../shared/refused.ts'
+import { changedMeanwhile, sheetUnknown } from './changed.ts'
 
 const reload = {
   nl: 'Open de pagina opnieuw en kijk wat er veranderde.',
@@ -31,6 +32,8 @@ const unknown = no('huisregel: alles hoort bij één persoon', [
 
 /** What this room refuses. */
 export const refusals: Refusals = {
+  plan_changed: changedMeanwhile,
+  plan_unknown: sheetUnknown,
   plan_sheet_three_asks: {
     ...no(
       'huisregel: wij vragen hooguit drie dingen tegelijk',

@@ -60,9 +60,15 @@ export const colleagueView = z.object({
   awayUntil: instant.nullable(),
   waarnemer: z.string().nullable(),
   leaves: day.nullable(),
+  /** Who would stand in when this colleague went away now; null when nobody else works here. */
+  proposed: medewerkerId.nullable(),
   openWork: z.boolean(),
 })
 export type ColleagueView = z.infer<typeof colleagueView>
+
+/** Whoever asks, and whether they have duty today. */
+export const myDayView = z.object({ naam: z.string(), functie: z.string(), duty: z.boolean() })
+export type MyDayView = z.infer<typeof myDayView>
 
 /** Who has duty on a day. */
 export const dutyView = z.object({ team: teamId, day, medewerker: medewerkerId, naam: z.string() })

@@ -5,10 +5,11 @@ export type {
   ColleagueView,
   DutyInput,
   DutyView,
+  MyDayView,
   ThreadView,
 } from './contract.ts'
 export { absenceInput, answeredView, answersView, colleagueView, dutyInput, dutyView, threadView } from './contract.ts'
-export { listDuty, listMyTeams, listTeam, reportAbsent, returnFromAbsence, setDuty } from './presence.sql.ts'
+export { listDuty, listMyTeams, listTeam, readMyDay, reportAbsent, returnFromAbsence, setDuty } from './presence.sql.ts'
 export { refusals } from './refused.ts'
 export { rights } from './rights.ts'
 export { sweeps } from './thread.jobs.ts'

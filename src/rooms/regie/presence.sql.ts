@@ -4,7 +4,7 @@ import type { Day } from '../../shared/date.ts'
 import { type MedewerkerId, newId } from '../../shared/ids.ts'
 import type { Outcome } from '../../shared/refused.ts'
 import { notAway } from './absence.ts'
-import type { AbsenceInput, ColleagueView, DutyInput, DutyView } from './contract.ts'
+import type { AbsenceInput, ColleagueView, DutyInput, DutyView, MyDayView } from './contract.ts'
 
 /** Writes down that someone is away, from now unless said otherwise. From that moment the waarnemer answers; the ledger stays. */
 export async function reportAbsent(trx: Write, { medewerker, waarnemer, van, tot }: AbsenceInput): Promise<void> {
@@ -30,6 +30,15 @@ export async function setDuty(trx: Write, { team, day, medewerker }: DutyInput):
     on conflict (gemeente_id, team_id, day) do update set medewerker_id = excluded.medewerker_id`.execute(trx)
 }
 
+/** Whoever asks, and whether they have duty today. Gives undefined when a resident asks. */
+export async function readMyDay(trx: Read): Promise<MyDayView | undefined> {
+  const found = await sql<MyDayView>`
+    select m.naam, m.functie, exists (select from regie.duty d where d.gemeente_id = m.gemeente_id
+             and d.day = rd.vandaag() and d.medewerker_id = m.id) as duty
+      from access.medewerker m where m.gemeente_id = ${trx.context.gemeente} and m.id = rd.actor()`.execute(trx)
+  return found.rows[0]
+}
+
 /** Who has duty from one day up to and including another. */
 export async function listDuty(trx: Read, from: Day, to: Day): Promise<readonly DutyView[]> {
   const found = await sql<DutyView>`
@@ -49,7 +58,8 @@ export async function listTeam(trx: Read): Promise<readonly ColleagueView[]> {
            bool_or((p.tot is null or p.tot > rd.nu()) and p.suspended_at is null) as works,
            regie.is_there(m.gemeente_id, m.id) as there, away.tot as "awayUntil", w.naam as waarnemer,
            (max(p.tot) at time zone 'Europe/Amsterdam')::date as leaves,
-           regie.has_open_threads(m.id) as "openWork"
+           regie.has_open_threads(m.id) as "openWork",
+           regie.duty_officer(m.gemeente_id, (array_agg(p.team_id))[1], m.id) as proposed
       from access.appointment p
       join access.medewerker m on m.gemeente_id = p.gemeente_id and m.id = p.medewerker_id
       left join regie.absence away on away.gemeente_id = m.gemeente_id and away.medewerker_id = m.id

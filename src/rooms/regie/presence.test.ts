@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { addDays } from '../../shared/date.ts'
 import type { PersonId, ThreadId } from '../../shared/ids.ts'
-import { listDuty, listTeam, reportAbsent, returnFromAbsence, setDuty } from './presence.sql.ts'
+import { listDuty, listTeam, readMyDay, reportAbsent, returnFromAbsence, setDuty } from './presence.sql.ts'
 import { done, type Ledger, openLedger, refusedBy } from './testing.ts'
 import { listMyThreads, listWhoAnswered } from './thread.sql.ts'
 
@@ -134,4 +134,31 @@ test('C01: the roster names one person a day; a swap replaces, and the team page
     openWork: true,
   })
   expect(team.find((one) => one.naam === 'Karin Mulder')).toMatchObject({ there: true, waarnemer: null })
+})
+
+test('whoever asks sees their own name and whether they have duty today, under the purpose of helping', async () => {
+  const day = await vandaag()
+  const { balie, klantmanager } = ledger.here
+  const give = (medewerker: typeof balie.id) =>
+    asLead((trx) => setDuty(trx, { team: ledger.here.team as never, day, medewerker }))
+  done(await give(klantmanager.id))
+  expect(done(await ledger.read(klantmanager.caller, readMyDay))).toEqual({
+    naam: 'Karin Mulder',
+    functie: expect.any(String),
+    duty: true,
+  })
+  expect(done(await ledger.read(balie.caller, readMyDay))).toMatchObject({ naam: 'Bram Smit', duty: false })
+  done(await give(balie.id))
+})
+
+test('a colleague who goes away gets a stand-in proposed: never themselves, and someone who is there', async () => {
+  const team = done(await ledger.read(ledger.here.lead.caller, listTeam, 'rooster'))
+  expect(team.length).toBeGreaterThan(1)
+  for (const { medewerker, proposed } of team) {
+    expect(proposed).not.toBeNull()
+    expect(proposed).not.toBe(medewerker)
+  }
+  done(await away())
+  const after = done(await ledger.read(ledger.here.lead.caller, listTeam, 'rooster'))
+  expect(after.map(({ proposed }) => proposed)).not.toContain(ledger.here.balie.id)
 })

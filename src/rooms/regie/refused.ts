@@ -1,5 +1,6 @@
 import type { Refusals } from '../../platform/db/refusals.ts'
 import type { RefusedStatus } from '../../shared/refused.ts'
+import { notAway } from './absence.ts'
 
 const ledger = 'huisregel: er is altijd precies één persoon die antwoord geeft'
 const reload = {
@@ -24,6 +25,7 @@ const unknown = no(
 
 /** What this room refuses. */
 export const refusals: Refusals = {
+  regie_not_away: notAway,
   regie_aanspreekpunt_tiles: no(
     'Dan zou er een tijd zijn waarin niemand of twee mensen antwoord geven.',
     'Then for some time nobody, or two people, would answer.',

@@ -13,5 +13,6 @@ export const rights = {
   listDuty: ['rooster'],
   listTeam: ['rooster'],
   listMyTeams: ['rooster'],
+  readMyDay: ['hulpvraag'],
   carryOver: ['bewaking'],
 } as const
