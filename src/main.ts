@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { type Kysely, sql } from 'kysely'
 import { demoDay } from './demo/day.ts'
-import { openDemoIdentity } from './demo/identity/mount.ts'
 import { loadDemo } from './demo/load.ts'
 import { demoAccounts, demoRoles } from './demo/roles.ts'
 import type { Doors } from './doors.ts'
+import { IdentityProblem, readIdentities } from './platform/access/identity-settings.ts'
 import { readSignInKey } from './platform/access/key-file.ts'
 import { servePhotos } from './platform/access/photo.routes.ts'
 import { whoIsSignedIn } from './platform/access/sessions.ts'
@@ -99,7 +99,7 @@ type AppParts = {
 
 async function makeApp({ config, pool, key, doors, baseUrl, owner }: AppParts): Promise<FastifyInstance> {
   const { gemeente, buildDirectory, proxies, demo, logLevel } = config
-  const identity = demo ? await openDemoIdentity(baseUrl, demoAccounts) : undefined
+  const identity = demo ? await openIdentity(baseUrl) : undefined
   const settings = {
     baseUrl,
     gemeente: await readGemeente(pool, gemeente),
@@ -107,7 +107,13 @@ async function makeApp({ config, pool, key, doors, baseUrl, owner }: AppParts): 
     proxies,
     limits: usualLimits,
   }
-  const signIn = { pool, key, baseUrl, gemeente, identities: identity?.identities ?? {} }
+  const signIn = {
+    pool,
+    key,
+    baseUrl,
+    gemeente,
+    identities: identity?.identities ?? (await readIdentities(process.env)),
+  }
   return buildServer({
     doors,
     settings,
@@ -123,6 +129,12 @@ async function makeApp({ config, pool, key, doors, baseUrl, owner }: AppParts): 
       ...(identity ? [(scope: FastifyInstance) => identity.mount(scope), demoDay(owner)] : []),
     ],
   })
+}
+
+/** The demo's provider comes with a package that an installation without a demo leaves out. */
+async function openIdentity(baseUrl: string) {
+  const { openDemoIdentity } = await import('./demo/identity/mount.ts')
+  return openDemoIdentity(baseUrl, demoAccounts)
 }
 
 async function signedInAs(pool: Kysely<unknown>, caller: Caller): Promise<SignedInAs | undefined> {
@@ -157,7 +169,11 @@ async function main(): Promise<void> {
 
 if (import.meta.main) {
   main().catch((error: unknown) => {
-    const known = error instanceof ConfigProblem || error instanceof EmbeddedProblem || error instanceof PortTaken
+    const known =
+      error instanceof ConfigProblem ||
+      error instanceof EmbeddedProblem ||
+      error instanceof IdentityProblem ||
+      error instanceof PortTaken
     console.error(known ? error.message : error)
     process.exit(1)
   })

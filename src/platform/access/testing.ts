@@ -3,8 +3,8 @@ import { createServer } from 'node:net'
 import cookie from '@fastify/cookie'
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Kysely } from 'kysely'
-import type { ClientConfig } from 'pg'
-import { readDemoAccounts } from '../../demo/identity/accounts.ts'
+import pg, { type ClientConfig } from 'pg'
+import type { DemoAccount } from '../../demo/identity/accounts.ts'
 import { openDemoIdentity } from '../../demo/identity/mount.ts'
 import type { GemeenteId } from '../../shared/ids.ts'
 import { openPool } from '../db/pool.ts'
@@ -35,7 +35,7 @@ export async function startSignInServer(
   const key = randomBytes(32)
   await setSignInKey(logins.owner, key)
   const pool = openPool(logins.app)
-  const demo = await openDemoIdentity(baseUrl, await readDemoAccounts(logins.owner, gemeente))
+  const demo = await openDemoIdentity(baseUrl, await readAccounts(logins.owner, gemeente))
   const identities = changed ? changed(demo.identities) : demo.identities
   const app = fastify()
   await app.register(cookie)
@@ -110,4 +110,23 @@ function freePort(): Promise<number> {
       )
     })
   })
+}
+
+/** Everyone of this municipality who can sign in: whoever works there, and the residents who have an account. */
+async function readAccounts(owner: ClientConfig, gemeente: GemeenteId): Promise<DemoAccount[]> {
+  const client = new pg.Client(owner)
+  await client.connect()
+  try {
+    const found = await client.query<DemoAccount>(
+      `select subject, 'medewerker' as kind, naam, functie from access.medewerker where gemeente_id = $1
+       union all
+       select i.subject, 'inwoner', coalesce(p.naam, i.subject), 'inwoner' from access.inwoner i
+         join household.person p on p.gemeente_id = i.gemeente_id and p.id = i.person_id where i.gemeente_id = $1
+       order by kind desc, naam`,
+      [gemeente],
+    )
+    return found.rows
+  } finally {
+    await client.end()
+  }
 }

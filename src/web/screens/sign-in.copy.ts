@@ -27,5 +27,17 @@ export const signInCopy = {
     nl: 'De inlogdienst geeft nu geen antwoord. Probeer het over een paar minuten opnieuw.',
     en: 'The sign-in service does not answer now. Try again in a few minutes.',
   },
+  afgebroken: {
+    nl: 'U bent gestopt bij de inlogdienst. Begin gerust opnieuw.',
+    en: 'You stopped at the sign-in service. Feel free to start again.',
+  },
+  mislukt: {
+    nl: 'Het antwoord van de inlogdienst klopte niet. Begin opnieuw. Er is niets veranderd.',
+    en: 'The answer of the sign-in service was not right. Start again. Nothing was changed.',
+  },
+  'te-zwak': {
+    nl: 'Log in op een manier die meer zekerheid geeft, bijvoorbeeld met een app of sms-code.',
+    en: 'Sign in in a way that gives more certainty, for example with an app or a text message code.',
+  },
   'niet-hier': { nl: 'Zo kunt u hier niet inloggen.', en: 'You cannot sign in this way here.' },
 } satisfies Copy

@@ -9,7 +9,7 @@ import { page } from '../view.ts'
 import { signInCopy as copy } from './sign-in.copy.ts'
 import { Way } from './Ways.tsx'
 
-const failures = ['verlopen', 'onbekend', 'onbereikbaar', 'niet-hier'] as const
+const failures = ['verlopen', 'onbekend', 'onbereikbaar', 'niet-hier', 'afgebroken', 'mislukt', 'te-zwak'] as const
 const View = z.object({ fout: z.enum(failures).optional(), terug: z.string() })
 
 export const meta = titled(copy.title)
