@@ -9,6 +9,8 @@ const page = (more: Parameters<typeof aSheet>[0] = {}) =>
     {
       sheet: aSheet(more),
       whom: {
+        medewerker: 'm',
+        foto: false,
         naam: 'Bram Smit',
         functie: 'balie',
         telefoon: '0123 456 789',

@@ -7,6 +7,8 @@ import { aLine, aSheet } from './testing.ts'
 const parts = (more: Partial<A4tjeParts> = {}): A4tjeParts => ({
   sheet: aSheet(),
   whom: {
+    medewerker: 'm',
+    foto: false,
     naam: 'Bram Smit',
     functie: 'balie',
     telefoon: '0123 456 789',

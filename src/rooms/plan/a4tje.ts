@@ -5,6 +5,8 @@ import type { AgreementView, SheetView } from './contract.ts'
 
 /** Whom the person calls. Nothing of the person stands in it. */
 export type Whom = {
+  readonly medewerker: string
+  readonly foto: boolean
   readonly naam: string
   readonly functie: string
   readonly telefoon: string
@@ -46,6 +48,8 @@ export type A4tje = {
     readonly naam: string
     readonly functie: string
     readonly initials: string
+    /** Where the photo is to be had; a page shows it, paper shows the initials. */
+    readonly foto: string | null
     readonly telefoon: string
     readonly days: string
     readonly lines: readonly string[]
@@ -84,6 +88,7 @@ function whomOf(whom: Whom, locale: Locale): A4tje['whom'] {
     functie,
     telefoon,
     initials: initials(naam),
+    foto: whom.foto ? `/foto/${whom.medewerker}` : null,
     days: copy.days(daysInWords(werkdagen, locale)),
     lines: [
       ...(voorNaam === null ? [] : [copy.standsIn(voorNaam)]),

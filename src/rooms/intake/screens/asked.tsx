@@ -1,0 +1,48 @@
+import { redirect, useLoaderData } from 'react-router'
+import * as z from 'zod'
+import { isRefused } from '../../../shared/refused.ts'
+import { useText } from '../../../web/text.ts'
+import { titled } from '../../../web/title.ts'
+import { LinkButton } from '../../../web/ui/Button.tsx'
+import { PrintButton } from '../../../web/ui/PrintButton.tsx'
+import { ResidentPage } from '../../../web/ui/ResidentPage.tsx'
+import { Heading, Paragraph } from '../../../web/ui/Text.tsx'
+import { page } from '../../../web/view.ts'
+import { CodeBox } from './CodeBox.tsx'
+import { askCopy as copy } from './copy.ts'
+import { StatusParts, useDay } from './StatusParts.tsx'
+import { Status, statusOf } from './status-of.ts'
+
+const View = z.object({ status: Status, code: z.string().nullable(), appliedOn: z.string().nullable() })
+
+export const meta = titled(copy.done)
+
+export const loader = page(View, async (at) => {
+  const status = await statusOf(at)
+  if (status === undefined) return redirect('/code')
+  if (isRefused(status)) return status
+  const { caller } = at.facts
+  const appliedOn = at.url.searchParams.get('aangevraagd')
+  return { status, code: caller.kind === 'code' ? at.doors.intake.groupCode(caller.code) : null, appliedOn }
+})
+
+/** After asking or applying: who answers, by when, and the code to come back with. */
+export default function Asked() {
+  const t = useText()
+  const inWords = useDay()
+  const { status, code, appliedOn } = useLoaderData<typeof loader>()
+  return (
+    <ResidentPage>
+      <div className="rd-stack">
+        <Heading level={1}>{t(appliedOn === null ? copy.done : copy.applied)}</Heading>
+        {appliedOn !== null && <Paragraph size="large">{t(copy.appliedOn, { day: inWords(appliedOn) })}</Paragraph>}
+        <StatusParts status={status} />
+        {code !== null && <CodeBox code={code} />}
+        <div className="rd-actions">
+          <LinkButton to="/status">{t(copy.codeKeep)}</LinkButton>
+          <PrintButton />
+        </div>
+      </div>
+    </ResidentPage>
+  )
+}

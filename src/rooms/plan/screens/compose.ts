@@ -1,0 +1,52 @@
+import type * as z from 'zod'
+import type { Read } from '../../../platform/db/types.ts'
+import { type Id, toId } from '../../../shared/ids.ts'
+import { isRefused, type Outcome } from '../../../shared/refused.ts'
+import type { At } from '../../../web/view.ts'
+import type { A4tje } from '../a4tje.ts'
+import type { SheetView } from '../contract.ts'
+import type { Page } from './a4-view.ts'
+import { listCanGet } from './can-get.ts'
+
+/** Everything about the sheet of a question: as written, as composed, and how careful one must be with it. */
+export type Composed = {
+  readonly contact: Id<'contact'>
+  readonly person: Id<'person'>
+  readonly sheet: SheetView | undefined
+  readonly page: A4tje | undefined
+  readonly veilig: boolean
+}
+
+/** The sheet of the question in the address, composed with who answers and what the person can probably get. */
+export async function composeFor(at: At, trx: Read): Promise<Outcome<Composed>> {
+  const { doors, facts, params } = at
+  const contact = toId<'contact'>(params.id ?? '') ?? toId<'contact'>('00000000-0000-7000-8000-000000000000')
+  if (contact === undefined) throw new Error('not an id')
+  const found = await doors.intake.readContact(trx, contact)
+  if (isRefused(found)) return found
+  const { person, thread } = found
+  const sheet = await doors.plan.findSheet(trx, contact)
+  const bereik = await doors.household.readBereik(trx, person)
+  const veilig = bereik.veilig !== null
+  const whom = await doors.regie.whoAnswers(trx, thread)
+  if (!sheet || !whom) return { contact, person, sheet, page: undefined, veilig }
+  const known = await doors.household.readPerson(trx, person)
+  const naam = isRefused(known) || veilig ? undefined : (known.naam ?? undefined)
+  const canGet = await listCanGet(doors, trx, person)
+  const parts = { sheet, whom, canGet, gemeenteNaam: facts.gemeente.naam, naam, vandaag: trx.context.vandaag }
+  return { contact, person, sheet, veilig, page: doors.plan.composeA4tje(parts, facts.locale) }
+}
+
+/** The composed page as a view may have it. */
+export function toPage({ whom, sections, ...rest }: A4tje): z.input<typeof Page> {
+  return {
+    ...rest,
+    whom: { ...whom, lines: [...whom.lines] },
+    sections: sections.map(({ lines, entries, numbered, ...section }) => ({
+      ...section,
+      lines: [...lines],
+      entries: [...entries],
+      numbered: [...numbered],
+    })),
+  }
+}
