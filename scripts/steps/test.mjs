@@ -30,7 +30,7 @@ export async function test() {
 
 /** The tests that use a database, as paths; found by what they import. */
 function sqlTests() {
-  return ['src', 'law', 'tests', 'db'].flatMap((folder) =>
+  return ['src', 'tests', 'db'].flatMap((folder) =>
     readdirSync(at(folder), { recursive: true })
       .map((name) => join(folder, String(name)))
       .filter((path) => /\.test\.tsx?$/.test(path) && !path.startsWith(embedded) && !path.includes('conventions'))

@@ -34,9 +34,9 @@ function someFailed(module: TestModule): boolean {
   return [...module.children.allTests('failed')].length > 0
 }
 
-// `context.skip('reason')` gives a note; `test.skipIf` gives none, then the name must say it between brackets.
+// `context.skip('reason')` gives a note; `skipIf` gives none, then the name of the test or its group must say it.
 function reasonOf(test: TestCase): string {
   const result = test.result()
   if (result.state === 'skipped' && result.note) return result.note
-  return test.name.match(/\((needs [^)]*)\)/)?.[1] ?? 'no reason given'
+  return test.fullName.match(/\((?:skipped: )?((?:needs|the) [^)]*)\)/)?.[1] ?? 'no reason given'
 }
