@@ -1,0 +1,77 @@
+import type * as z from 'zod'
+import { rowForm } from '../../../web/numbered.ts'
+import { useText } from '../../../web/text.ts'
+import { Badge } from '../../../web/ui/Badge.tsx'
+import { Button } from '../../../web/ui/Button.tsx'
+import { Form } from '../../../web/ui/Form.tsx'
+import { SelectField } from '../../../web/ui/fields/SelectField.tsx'
+import { Section } from '../../../web/ui/Section.tsx'
+import { useDays } from './days.ts'
+import { teamCopy as copy } from './team.copy.ts'
+import type { ColleagueShown, DutyDayShown, Roster } from './team-view.ts'
+
+type RosterProps = {
+  readonly roster: z.infer<typeof Roster>
+  readonly colleagues: readonly ColleagueShown[]
+  readonly vandaag: string
+  /** The number of the first form, so that two teams on one page have forms of their own. */
+  readonly from: number
+}
+
+/** Who has the duty in the coming two weeks, each day changed in one tap. */
+export function RosterPart({ roster, colleagues, vandaag, from }: RosterProps) {
+  const t = useText()
+  return (
+    <div id={`dienst-${roster.team}`}>
+      <Section heading={t(copy.duty, { team: roster.naam })}>
+        <p className="rd-muted">{t(copy.dutyMore)}</p>
+        <ol className="rd-rows rd-rows--days">
+          {roster.days.map((one, at) => (
+            <li key={one.day} className="rd-row rd-row--day">
+              <DayName duty={one} vandaag={vandaag} />
+              <DutyForm team={roster.team} duty={one} colleagues={colleagues} row={from + at} />
+            </li>
+          ))}
+        </ol>
+      </Section>
+    </div>
+  )
+}
+
+function DayName({ duty, vandaag }: { readonly duty: DutyDayShown; readonly vandaag: string }) {
+  const t = useText()
+  const days = useDays()
+  return (
+    <div>
+      <p className="rd-row__line">
+        <strong>{days.short(duty.day)}</strong>
+        {duty.day === vandaag && <Badge kind="good">{t(copy.today)}</Badge>}
+      </p>
+      <p className={duty.naam === null ? 'rd-muted' : ''}>{duty.naam ?? t(copy.nobody)}</p>
+    </div>
+  )
+}
+
+type DutyFormProps = Pick<RosterProps, 'colleagues'> & {
+  readonly team: string
+  readonly duty: DutyDayShown
+  readonly row: number
+}
+
+function DutyForm({ team, duty, colleagues, row }: DutyFormProps) {
+  const t = useText()
+  const days = useDays()
+  return (
+    <Form name={rowForm('dienst', row)} inline>
+      <input type="hidden" name="team" value={team} />
+      <input type="hidden" name="day" value={duty.day} />
+      <SelectField
+        name="medewerker"
+        label={t(copy.dutyOn, { day: days.short(duty.day) })}
+        begin={duty.medewerker ?? ''}
+        options={colleagues.map((one) => ({ value: one.medewerker, label: one.naam }))}
+      />
+      <Button weight="secondary">{t(copy.change)}</Button>
+    </Form>
+  )
+}

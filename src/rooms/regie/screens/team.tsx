@@ -1,0 +1,92 @@
+import { redirect, useLoaderData } from 'react-router'
+import * as z from 'zod'
+import type { Write } from '../../../platform/db/types.ts'
+import { type Id, type MedewerkerId, toId } from '../../../shared/ids.ts'
+import { isRefused, type Outcome } from '../../../shared/refused.ts'
+import { day, optional } from '../../../web/fields.ts'
+import { numbered } from '../../../web/numbered.ts'
+import { signInFirst } from '../../../web/sign-in-first.ts'
+import { useText } from '../../../web/text.ts'
+import { titled } from '../../../web/title.ts'
+import { ProfessionalPage } from '../../../web/ui/ProfessionalPage.tsx'
+import { Heading } from '../../../web/ui/Text.tsx'
+import { deed, forms, page, type Sent } from '../../../web/view.ts'
+import { ColleaguesPart } from './ColleaguesPart.tsx'
+import { useDays } from './days.ts'
+import { RosterPart } from './RosterPart.tsx'
+import { teamCopy as copy } from './team.copy.ts'
+import { loadTeam } from './team-load.ts'
+import { TeamView } from './team-view.ts'
+
+export const meta = titled(copy.title)
+
+export const loader = page(
+  TeamView,
+  async (at) => signInFirst(at) ?? at.doors.house.read(at.facts.caller, 'rooster', (trx) => loadTeam(at.doors, trx)),
+)
+
+const isId = (typed: unknown): boolean => typeof typed === 'string' && toId(typed) !== undefined
+const medewerker = z.custom<MedewerkerId>(isId)
+const team = z.custom<Id<'team'>>(isId)
+
+/** Carries out one change of who is there, then shows the team again at `place`. */
+async function change<Input>(sent: Sent<Input>, place: string, work: (trx: Write) => Promise<Outcome<void>>) {
+  const { doors, facts, key, input } = sent
+  const done = await doors.house.write(facts.caller, 'rooster', { key, name: place, input }, async (trx) => {
+    const outcome = await work(trx)
+    return isRefused(outcome) ? outcome : true
+  })
+  return isRefused(done) ? done : redirect(`/team#${place}`)
+}
+
+const goAway = deed({
+  form: z.object({ medewerker, waarnemer: optional(medewerker) }),
+  act: (sent) => change(sent, 'wie', (trx) => sent.doors.regie.reportAbsent(trx, sent.input)),
+})
+
+const comeBack = deed({
+  form: z.object({ medewerker }),
+  act: (sent) => change(sent, 'wie', (trx) => sent.doors.regie.returnFromAbsence(trx, sent.input.medewerker)),
+})
+
+const giveDuty = deed({
+  form: z.object({ team, day: day(), medewerker }),
+  missing: { medewerker: copy.chooseSomeone },
+  act: (sent) => change(sent, `dienst-${sent.input.team}`, (trx) => sent.doors.regie.setDuty(trx, sent.input)),
+})
+
+export const action = forms({
+  ...numbered('weg', goAway),
+  ...numbered('terug', comeBack),
+  ...numbered('dienst', giveDuty),
+})
+
+/** The team lead's page: who is there, who stands in, who has the duty. */
+export default function Team() {
+  const t = useText()
+  const days = useDays()
+  const { vandaag, colleagues, rosters } = useLoaderData<typeof loader>()
+  const working = colleagues.filter(({ works }) => works)
+  const there = working.filter((one) => one.there && !one.daysOff)
+  return (
+    <ProfessionalPage>
+      <div className="rd-stack--large">
+        <div>
+          <Heading level={1}>{t(copy.title)}</Heading>
+          <p>{t(copy.count, { there: there.length, all: working.length, day: days.long(vandaag) })}</p>
+          <p className="rd-muted">{t(copy.noReason)}</p>
+        </div>
+        <ColleaguesPart colleagues={colleagues} />
+        {rosters.map((roster, place) => (
+          <RosterPart
+            key={roster.team}
+            roster={roster}
+            colleagues={working}
+            vandaag={vandaag}
+            from={rosters.slice(0, place).reduce((sum, one) => sum + one.days.length, 0)}
+          />
+        ))}
+      </div>
+    </ProfessionalPage>
+  )
+}
