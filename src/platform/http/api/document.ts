@@ -20,7 +20,7 @@ export async function describeApi(app: FastifyInstance, { baseUrl, contact }: Do
         title: 'Rode Draad',
         version: apiVersion,
         description:
-          'Eén draad door de hulp die een gemeente geeft. U roept deze API aan met de sessie van iemand die inlogde, of zonder account om een vraag te stellen. Elke opdracht draagt een Idempotency-Key; elke verandering komt van onze eigen site (Origin of Sec-Fetch-Site).',
+          'Eén draad door de hulp die een gemeente geeft. U roept deze API aan met de sessie van iemand die inlogde, of zonder account om een vraag te stellen. Tokens voor andere systemen zijn er nog niet. Elke opdracht draagt een Idempotency-Key; elke verandering komt van onze eigen site (Origin of Sec-Fetch-Site).',
         contact: { ...contact, url: baseUrl },
         license: { name: 'EUPL-1.2', url: 'https://eupl.eu/1.2/nl/' },
       },
