@@ -8,9 +8,8 @@ import { RadioGroup } from '../../../web/ui/fields/Choices.tsx'
 import { TextField } from '../../../web/ui/fields/TextField.tsx'
 import { Notice } from '../../../web/ui/Notice.tsx'
 import { aroundCopy as copy, personCopy } from './copy.ts'
+import { channels } from './options.ts'
 import type { BereikShown } from './person-view.ts'
-
-const channels = ['bellen', 'e-mail', 'brief', 'langskomen', 'via-iemand'] as const
 
 /** How to reach someone. With veilig contact only what is safe is there at all. */
 export function ReachPart({ bereik }: { readonly bereik: BereikShown }) {

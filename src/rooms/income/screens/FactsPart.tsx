@@ -2,47 +2,56 @@ import { formatDay, toDay } from '../../../shared/date.ts'
 import { useLocale, useText } from '../../../web/text.ts'
 import { Badge } from '../../../web/ui/Badge.tsx'
 import { Button } from '../../../web/ui/Button.tsx'
-import { Disclosure } from '../../../web/ui/Disclosure.tsx'
 import { Form } from '../../../web/ui/Form.tsx'
 import { RadioGroup } from '../../../web/ui/fields/Choices.tsx'
 import { DateField } from '../../../web/ui/fields/DateField.tsx'
 import { MoneyField } from '../../../web/ui/fields/MoneyField.tsx'
 import { TextField } from '../../../web/ui/fields/TextField.tsx'
-import { Table } from '../../../web/ui/Table.tsx'
 import { Paragraph } from '../../../web/ui/Text.tsx'
 import { moneyCopy as copy } from './copy.ts'
+import { again } from './options.ts'
 import type { FactShown } from './person-view.ts'
 
 type FactsProps = { readonly facts: readonly FactShown[]; readonly fixed?: boolean }
 
-/** What is known, with origin and day. Changing one says why: that is the one tap to ask again. */
+/** What is known, one line per fact with its origin and day; opening one is the way to change it. */
 export function FactsPart({ facts, fixed = false }: FactsProps) {
   const t = useText()
-  const locale = useLocale()
   if (facts.length === 0) return <Paragraph>{t(copy.noFacts)}</Paragraph>
-  const columns = [copy.fact, copy.value, copy.from, copy.day].map((name) => ({ name: t(name) }))
-  const rows = facts.map((fact) => {
-    const day = toDay(fact.dag)
-    return {
-      id: fact.id,
-      cells: [
-        t(fact.question),
-        t(fact.value),
-        <Origin key="from" fact={fact} />,
-        day ? formatDay(day, locale) : fact.dag,
-      ],
-    }
-  })
   return (
-    <>
-      <Table caption={t(copy.facts)} columns={columns} rows={rows} quiet />
-      {!fixed &&
-        facts.map((fact, place) => (
-          <Disclosure key={fact.id} summary={t(copy.changeFact, { what: t(fact.question) })}>
-            <ChangeFact fact={fact} form={`wijzig-${place}`} />
-          </Disclosure>
-        ))}
-    </>
+    <ul className="rd-facts">
+      {facts.map((fact, place) => (
+        <li key={fact.id}>{fixed ? <FactLine fact={fact} /> : <OpenFact fact={fact} form={`wijzig-${place}`} />}</li>
+      ))}
+    </ul>
+  )
+}
+
+function OpenFact({ fact, form }: { readonly fact: FactShown; readonly form: string }) {
+  return (
+    <details className="rd-fact">
+      <summary>
+        <FactLine fact={fact} />
+      </summary>
+      <div className="rd-disclosure__body">
+        <ChangeFact fact={fact} form={form} />
+      </div>
+    </details>
+  )
+}
+
+function FactLine({ fact }: { readonly fact: FactShown }) {
+  const t = useText()
+  const locale = useLocale()
+  const day = toDay(fact.dag)
+  return (
+    <span className="rd-fact__line">
+      <span>{t(fact.question)}</span>
+      <strong>{t(fact.value)}</strong>
+      <span className="rd-muted">
+        <Origin fact={fact} />, {day ? formatDay(day, locale) : fact.dag}
+      </span>
+    </span>
   )
 }
 
@@ -72,7 +81,7 @@ function ChangeFact({ fact, form }: { readonly fact: FactShown; readonly form: s
       {judged && <TextField name="reden" label={t(copy.reason)} />}
       <p>{t(copy.known)}</p>
       <div className="rd-actions">
-        {(['veranderd', 'twijfel', 'controleren'] as const).map((why) => (
+        {again.map((why) => (
           <Button key={why} weight="secondary" name="opnieuw" value={why}>
             {t(copy[why])}
           </Button>

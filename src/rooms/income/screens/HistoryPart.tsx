@@ -15,21 +15,44 @@ export function HistoryPart({ opened }: { readonly opened: OpenedShown }) {
     { at: receivedAt, words: t(copy.asked) },
     ...(closedAt === null ? [] : [{ at: closedAt, words: t(copy.closed) }]),
   ])
-  const happened = opened.happenings.map(({ at, type, what, door }) => ({
-    at,
-    words: [`${t(outcomeWords(type))}${what === null ? '' : `: ${t(reasonWords(what)).toLowerCase()}`}`, door]
-      .filter(Boolean)
-      .join(', '),
-  }))
-  const moments = [...asked, ...happened].sort((a, b) => (a.at < b.at ? 1 : -1))
+  const happened = opened.happenings.map((one) => ({ at: one.at, words: happeningWords(one, t) }))
+  const moments = [...asked, ...happened]
+    .sort((a, b) => (a.at < b.at ? 1 : -1))
+    .map(({ at, words }) => {
+      const moment = instantOf(at)
+      return { when: moment ? formatInstant(moment, locale) : at, dateTime: at, words }
+    })
   return (
     <Timeline
-      moments={moments.map(({ at, words }, place) => {
-        const moment = instantOf(at)
-        return { id: `${place}`, when: moment ? formatInstant(moment, locale) : at, dateTime: at, what: words }
-      })}
+      moments={together(moments).map(({ when, dateTime, words, times }, place) => ({
+        id: `${place}`,
+        when,
+        dateTime,
+        what: times === 1 ? words : t(copy.more, { what: words, n: times }),
+      }))}
     />
   )
+}
+
+type Told = { readonly when: string; readonly dateTime: string; readonly words: string }
+
+/** The same thing, more times in one minute, is told once with how often. */
+function together(moments: readonly Told[]): readonly (Told & { readonly times: number })[] {
+  const told = new Map<string, Told & { readonly times: number }>()
+  for (const one of moments) {
+    const key = `${one.when} ${one.words}`
+    const before = told.get(key)
+    told.set(key, { ...(before ?? one), times: (before?.times ?? 0) + 1 })
+  }
+  return [...told.values()]
+}
+
+function happeningWords(
+  { type, what, door }: OpenedShown['happenings'][number],
+  t: ReturnType<typeof useText>,
+): string {
+  const reason = type === 'geopend' && what !== null ? `: ${t(reasonWords(what)).toLowerCase()}` : ''
+  return [`${t(outcomeWords(type))}${reason}`, door].filter(Boolean).join(', ')
 }
 
 /** Who looked, in which role, from where, why and when: the same lines that the resident reads. */

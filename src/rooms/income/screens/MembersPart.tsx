@@ -7,9 +7,8 @@ import { RadioGroup } from '../../../web/ui/fields/Choices.tsx'
 import { DateField } from '../../../web/ui/fields/DateField.tsx'
 import { TextField } from '../../../web/ui/fields/TextField.tsx'
 import { aroundCopy as copy, personCopy } from './copy.ts'
+import { relations } from './options.ts'
 import type { OpenedShown } from './person-view.ts'
-
-const relations = ['kind', 'partner', 'ouder', 'broer-of-zus', 'ander'] as const
 
 /** Who belongs to this person, as the person says; opening their page too is one tap. */
 export function MembersPart({ members }: Pick<OpenedShown, 'members'>) {

@@ -19,7 +19,7 @@ import { OutcomesPart } from './OutcomesPart.tsx'
 import { OnDay, ProbablePart } from './ProbablePart.tsx'
 import type { OpenedShown } from './person-view.ts'
 import { QuestionsPart } from './QuestionsPart.tsx'
-import { instantOf } from './words.ts'
+import { instantOf, namesOf } from './words.ts'
 
 type Who = {
   readonly id: string
@@ -56,12 +56,12 @@ export function OpenedPage({ opened, who }: { readonly opened: OpenedShown; read
 
 function MoneyPart({ opened }: { readonly opened: OpenedShown }) {
   const t = useText()
-  const names = new Map(opened.names.map(({ id, naam }) => [id, naam]))
+  const names = namesOf(opened.names)
   return (
     <div id="geld">
       <Section heading={t(moneyCopy.probable)} sheet aside={<OnDay day={opened.peildatum} />}>
         {opened.probable.map((one) => (
-          <ProbablePart key={one.voorziening} probable={one} names={names} />
+          <ProbablePart key={one.voorziening} probable={one} names={names} short />
         ))}
         <Section heading={t(moneyCopy.open)} level={3}>
           <QuestionsPart probable={opened.probable} names={names} seldomOpen={opened.seldomOpen} />

@@ -8,6 +8,7 @@ import { RadioGroup } from '../../../web/ui/fields/Choices.tsx'
 import { DateField } from '../../../web/ui/fields/DateField.tsx'
 import { TextField } from '../../../web/ui/fields/TextField.tsx'
 import { restCopy as copy } from './copy.ts'
+import { judgements } from './options.ts'
 import type { OutcomeShown } from './view.ts'
 import { instantOf, outcomeWords } from './words.ts'
 
@@ -50,8 +51,6 @@ function OneOutcome({ outcome }: { readonly outcome: OutcomeShown }) {
     </>
   )
 }
-
-const judgements = ['aangeboden', 'aangevraagd', 'toegekend', 'geen-recht', 'afgezien', 'onbekend'] as const
 
 function Judge({ outcome }: { readonly outcome: OutcomeShown }) {
   const t = useText()

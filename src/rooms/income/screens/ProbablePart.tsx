@@ -19,8 +19,15 @@ const badges = {
 
 type Names = ReadonlyMap<string, string | null>
 
+type PartProps = {
+  readonly probable: ProbableShown
+  readonly names: Names
+  /** The sentence is folded away as long as its questions are asked below it. */
+  readonly short?: boolean
+}
+
 /** What someone can probably get of one provision, with the reasoning below it. */
-export function ProbablePart({ probable, names }: { readonly probable: ProbableShown; readonly names: Names }) {
+export function ProbablePart({ probable, names, short = false }: PartProps) {
   const t = useText()
   const title = probable.voorziening === 'zorgtoeslag' ? copy.zorgtoeslag : copy.bijstand
   return (
@@ -30,7 +37,13 @@ export function ProbablePart({ probable, names }: { readonly probable: ProbableS
       aside={<Badge kind={badges[probable.state]}>{t(copy[probable.state])}</Badge>}
     >
       <Amount amount={probable.amount} />
-      <Paragraph>{t(probable.sentence)}</Paragraph>
+      {short && probable.state === 'begrensd' ? (
+        <Disclosure summary={t(copy.inWords)}>
+          <Paragraph>{t(probable.sentence)}</Paragraph>
+        </Disclosure>
+      ) : (
+        <Paragraph>{t(probable.sentence)}</Paragraph>
+      )}
       {probable.steps.length > 0 && (
         <Disclosure summary={t(copy.why)}>
           <Steps steps={probable.steps} names={names} />

@@ -106,6 +106,7 @@ export const moneyCopy = {
   begrensd: { nl: 'nog niet alles bekend', en: 'not everything known yet' },
   'oordeel-nodig': { nl: 'oordeel nodig', en: 'judgement needed' },
   'niet-gedekt': { nl: 'niet te berekenen', en: 'cannot be computed' },
+  inWords: { nl: 'Zo leest de inwoner het', en: 'How the resident reads it' },
   why: { nl: 'Hoe komen wij hierop?', en: 'How did we get here?' },
   leftOut: { nl: 'Niet meegerekend', en: 'Not included' },
   open: { nl: 'Wat nog het meest uitmaakt', en: 'What still matters most' },
@@ -192,6 +193,7 @@ export const restCopy = {
   'hoort-erbij': { nl: 'Iemand hoort erbij', en: 'Someone belongs here' },
   'rol-vastgesteld': { nl: 'Rol in een wet vastgesteld', en: 'Role in a law judged' },
   'gegeven-opgeschreven': { nl: 'Gegeven opgeschreven', en: 'Fact written down' },
+  more: { nl: '{what} ({n} keer)', en: '{what} ({n} times)' },
   asked: { nl: 'Vraag gesteld', en: 'Question asked' },
   closed: { nl: 'Vraag afgesloten', en: 'Question closed' },
 } satisfies Copy

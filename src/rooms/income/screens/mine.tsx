@@ -16,6 +16,7 @@ import { type MineShown, MineView } from './mine-view.ts'
 import { OutcomesPart } from './OutcomesPart.tsx'
 import { ProbablePart } from './ProbablePart.tsx'
 import { signInFirst } from './sign-in-first.ts'
+import { namesOf } from './words.ts'
 
 export const meta = titled(copy.title)
 
@@ -28,7 +29,7 @@ export const loader = page(MineView, async ({ doors, facts, url }) => {
 export default function Mine() {
   const t = useText()
   const mine = useLoaderData<typeof loader>()
-  const names = new Map(mine.names.map(({ id, naam }) => [id, naam]))
+  const names = namesOf(mine.names)
   return (
     <ResidentPage>
       <div className="rd-stack rd-stack--large">

@@ -6,30 +6,7 @@ import { isRefused, type Outcome, type Refused, refuse } from '../../../shared/r
 import { choice, day, email, optional, optionalText, phone, text } from '../../../web/fields.ts'
 import { deed, type Sent } from '../../../web/view.ts'
 import { deedCopy } from './copy.ts'
-
-export const reasons = [
-  'belt-of-staat-hier',
-  'bericht-gekregen',
-  'vervang-collega',
-  'collega-vraagt-mee',
-  'huisbezoek',
-  'hoort-bij-iemand',
-  'fout-herstellen',
-] as const
-export const again = ['veranderd', 'twijfel', 'controleren'] as const
-export const relations = ['kind', 'partner', 'ouder', 'broer-of-zus', 'ander'] as const
-export const channels = ['bellen', 'e-mail', 'brief', 'langskomen', 'via-iemand'] as const
-export const kinds = [
-  'algemene-bijstand',
-  'bijzondere-bijstand',
-  'individuele-inkomenstoeslag',
-  'minimabeleid',
-  'rijkstoeslagen',
-] as const
-export const judgements = ['aangeboden', 'aangevraagd', 'toegekend', 'geen-recht', 'afgezien', 'onbekend'] as const
-
-/** How many questions and facts of one page have a form of their own. */
-export const mostForms = 60
+import { again, channels, judgements, kinds, mostForms, reasons, relations } from './options.ts'
 
 /** The person of this address; a wrong address is nobody. */
 export function personOf(params: Readonly<Record<string, string | undefined>>): PersonId | undefined {

@@ -16,6 +16,13 @@ export function reasonWords(stored: string): Text {
   return reasons[stored] ?? { nl: stored, en: stored }
 }
 
+type Named = { readonly id: string; readonly naam: string | null }
+
+/** Who a step or question is about, by id; nobody is named when there is only one person it can be about. */
+export function namesOf(people: readonly Named[]): ReadonlyMap<string, string | null> {
+  return new Map(people.length < 2 ? [] : people.map(({ id, naam }) => [id, naam]))
+}
+
 /** A moment from a view, or undefined when there is none. */
 export function instantOf(text: string | null): Instant | undefined {
   return text !== null && isInstant(text) ? text : undefined
