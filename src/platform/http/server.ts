@@ -13,6 +13,7 @@ import { loadScreens, servePages } from './pages.ts'
 import { problemOfStatus } from './problem.ts'
 import { secure } from './security.ts'
 import { formLimit, type HttpSettings } from './settings.ts'
+import { traceRequests } from './trace.ts'
 
 /** What the composition gives the web server. */
 export type ServerOptions = {
@@ -40,6 +41,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     bodyLimit: formLimit,
   })
   answerFaults(app, settings, screens.stylesheets)
+  traceRequests(app)
   await secure(app, settings.baseUrl)
   await app.register(cookie)
   await limitRates(app, settings.limits)
