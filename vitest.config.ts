@@ -44,8 +44,8 @@ const tests = defineConfig({
           exclude: away,
           globalSetup: './e2e/harness/setup.ts',
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
         },
       },
       {

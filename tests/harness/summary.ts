@@ -38,5 +38,6 @@ function someFailed(module: TestModule): boolean {
 function reasonOf(test: TestCase): string {
   const result = test.result()
   if (result.state === 'skipped' && result.note) return result.note
-  return test.fullName.match(/\((?:skipped: )?((?:needs|the) [^)]*)\)/)?.[1] ?? 'no reason given'
+  const named = test.fullName.match(/\((?:skipped: )?((?:needs|the) [^)]*)\)/)?.[1]
+  return named ?? (test.module.state() === 'failed' ? 'its file failed before it' : 'no reason given')
 }
