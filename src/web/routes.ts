@@ -4,10 +4,10 @@ import { index, type RouteConfig, route } from '@react-router/dev/routes'
 export default [
   index('screens/start.tsx'),
   route('inloggen', 'screens/sign-in.tsx'),
-  // Being made by someone else just now, do not start on this: /privacy
   route('problemen/:code', 'screens/problem.tsx'),
   route('vandaag', '../rooms/regie/screens/today.tsx'),
   route('team', '../rooms/regie/screens/team.tsx'),
+  route('privacy', '../rooms/privacy/screens/watch.tsx'),
   route('mensen', '../rooms/household/screens/people.tsx'),
   route('personen/:id', '../rooms/income/screens/person.tsx'),
   route('mijn', '../rooms/income/screens/mine.tsx'),

@@ -10,7 +10,7 @@ export const rights = {
   registerPerson: ['hulpvraag', 'vraag-stellen'],
   describePerson: helping,
   openPerson: helping,
-  findPersons: helping,
+  findPersons: ['hulpvraag', 'toezicht'],
   readPerson: ['hulpvraag', 'inkomen', 'inzage', 'toezicht'],
   listHappenings: helpingOrOwn,
   readBereik: ['hulpvraag', 'inzage'],

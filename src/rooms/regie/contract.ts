@@ -56,6 +56,8 @@ export const colleagueView = z.object({
   telefoon: z.string(),
   werkdagen: z.array(z.int().min(1).max(7)),
   works: z.boolean(),
+  /** Whether they help residents, so that they can stand in and have duty. */
+  helps: z.boolean(),
   there: z.boolean(),
   awayUntil: instant.nullable(),
   waarnemer: z.string().nullable(),

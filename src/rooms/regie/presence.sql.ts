@@ -56,6 +56,7 @@ export async function listTeam(trx: Read): Promise<readonly ColleagueView[]> {
   const found = await sql<ColleagueView>`
     select m.id as medewerker, m.naam, m.functie, m.telefoon, m.werkdagen,
            bool_or((p.tot is null or p.tot > rd.nu()) and p.suspended_at is null) as works,
+           bool_or(p.role not in ('privacy', 'beheer')) as helps,
            regie.is_there(m.gemeente_id, m.id) as there, away.tot as "awayUntil", w.naam as waarnemer,
            (max(p.tot) at time zone 'Europe/Amsterdam')::date as leaves,
            regie.has_open_threads(m.id) as "openWork",

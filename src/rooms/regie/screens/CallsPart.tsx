@@ -95,7 +95,7 @@ function CallForms({ call, row }: { readonly call: CallShown; readonly row: numb
     <div className="rd-row__act">
       <Form name={rowForm('gesproken', row)} inline>
         <input type="hidden" name="contact" value={contact} />
-        <Button>{t(copy.spoke)}</Button>
+        <Button>{t(call.telefoon === null ? copy.spokeOtherwise : copy.spoke)}</Button>
       </Form>
       {next.length > 0 && (
         <Form name={rowForm('geprobeerd', row)} inline>

@@ -37,7 +37,6 @@ export function ColleaguesPart({ colleagues }: ColleaguesProps) {
             </li>
           ))}
         </ul>
-        <p className="rd-muted">{t(copy.until)}</p>
       </Section>
     </div>
   )
@@ -54,7 +53,7 @@ function State({ colleague }: { readonly colleague: ColleagueShown }) {
         {works && leaves !== null && <Badge kind="careful">{t(copy.leaves, { day: days.short(leaves) })}</Badge>}
       </p>
       {!there && works && <p>{waarnemer === null ? t(copy.dutyStandsIn) : t(copy.standsIn, { naam: waarnemer })}</p>}
-      {openWork && <p className="rd-muted">{t(copy.openWork)}</p>}
+      {openWork && (!there || leaves !== null) && <p className="rd-muted">{t(copy.openWork)}</p>}
     </div>
   )
 }
@@ -75,13 +74,13 @@ type RowProps = { readonly colleague: ColleagueShown; readonly row: number }
 function GoAway({ colleague, colleagues, row }: RowProps & ColleaguesProps) {
   const t = useText()
   const { medewerker, naam, proposed } = colleague
-  const others = colleagues.filter((one) => one.works && one.there && one.medewerker !== medewerker)
+  const others = colleagues.filter((one) => one.helps && one.there && one.medewerker !== medewerker)
   return (
     <Form name={rowForm('weg', row)} inline>
       <input type="hidden" name="medewerker" value={medewerker} />
       <SelectField
         name="waarnemer"
-        label={t(copy.waarnemer, { naam })}
+        label={t(copy.waarnemer, { naam: naam.split(' ')[0] ?? naam })}
         begin={proposed ?? ''}
         options={others.map((one) => ({ value: one.medewerker, label: one.naam }))}
       />

@@ -2,7 +2,6 @@ import { Link } from 'react-router'
 import { useText } from '../../../web/text.ts'
 import { Badge } from '../../../web/ui/Badge.tsx'
 import { Section } from '../../../web/ui/Section.tsx'
-import { Table } from '../../../web/ui/Table.tsx'
 import { useDays } from './days.ts'
 import { todayCopy as copy } from './today.copy.ts'
 import type { FreshShown } from './today-view.ts'
@@ -11,28 +10,26 @@ import type { FreshShown } from './today-view.ts'
 export function FreshPart({ fresh }: { readonly fresh: readonly FreshShown[] }) {
   const t = useText()
   const days = useDays()
-  const heading = t(copy.fresh, { n: fresh.length })
-  const rows = fresh.map(({ contact, person, naam, receivedAt, canWait, answers }) => ({
-    id: contact,
-    cells: [
-      <Link key="who" to={`/personen/${person}`}>
-        {naam ?? t(copy.nameless)}
-      </Link>,
-      <span key="what" className="rd-row__line">
-        <Link to={`/contacten/${contact}`}>{t(copy.contact)}</Link>
-        {!canWait && <Badge kind="urgent">{t(copy.urgent)}</Badge>}
-      </span>,
-      days.time(receivedAt),
-      answers ?? '',
-    ],
-  }))
-  const columns = [copy.name, copy.what, copy.time, copy.answers].map((name) => ({ name: t(name) }))
   return (
-    <Section heading={heading}>
-      {rows.length === 0 ? (
+    <Section heading={t(copy.fresh, { n: fresh.length })}>
+      {fresh.length === 0 ? (
         <p className="rd-muted">{t(copy.noFresh)}</p>
       ) : (
-        <Table caption={heading} quiet columns={columns} rows={rows} />
+        <ul className="rd-rows">
+          {fresh.map(({ contact, person, naam, receivedAt, canWait, answers }) => (
+            <li key={contact} className="rd-row">
+              <Link className="rd-row__name" to={`/personen/${person}`}>
+                {naam ?? t(copy.nameless)}
+              </Link>
+              <p className="rd-row__line">
+                <Link to={`/contacten/${contact}`}>{t(copy.contact)}</Link>
+                <span className="rd-muted">{t(copy.at, { time: days.time(receivedAt) })}</span>
+                {!canWait && <Badge kind="urgent">{t(copy.urgent)}</Badge>}
+              </p>
+              <p>{answers !== null && t(copy.answers, { naam: answers })}</p>
+            </li>
+          ))}
+        </ul>
       )}
     </Section>
   )

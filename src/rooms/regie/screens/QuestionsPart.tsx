@@ -2,7 +2,6 @@ import { Link } from 'react-router'
 import { useText } from '../../../web/text.ts'
 import { Badge } from '../../../web/ui/Badge.tsx'
 import { Section } from '../../../web/ui/Section.tsx'
-import { Table } from '../../../web/ui/Table.tsx'
 import { useDays } from './days.ts'
 import { todayCopy as copy } from './today.copy.ts'
 import type { QuestionShown } from './today-view.ts'
@@ -12,26 +11,25 @@ type QuestionsProps = { readonly questions: readonly QuestionShown[]; readonly v
 /** What whoever looks answers for: the next date first. */
 export function QuestionsPart({ questions, vandaag }: QuestionsProps) {
   const t = useText()
-  const days = useDays()
-  const heading = t(copy.mine, { n: questions.length })
-  const rows = questions.map((one) => ({
-    id: one.thread,
-    cells: [
-      <Link key="who" to={`/personen/${one.person}`}>
-        {one.naam ?? t(copy.nameless)}
-      </Link>,
-      <What key="what" question={one} />,
-      days.short(one.since),
-      <Next key="next" nextDay={one.nextDay} vandaag={vandaag} />,
-    ],
-  }))
-  const columns = [copy.name, copy.what, copy.since, copy.next].map((name) => ({ name: t(name) }))
   return (
-    <Section heading={heading}>
-      {rows.length === 0 ? (
+    <Section heading={t(copy.mine, { n: questions.length })}>
+      {questions.length === 0 ? (
         <p className="rd-muted">{t(copy.noMine)}</p>
       ) : (
-        <Table caption={heading} quiet columns={columns} rows={rows} />
+        <ul className="rd-rows">
+          {questions.map((one) => (
+            <li key={one.thread} className="rd-row">
+              <p className="rd-row__line">
+                <Link className="rd-row__name" to={`/personen/${one.person}`}>
+                  {one.naam ?? t(copy.nameless)}
+                </Link>
+                {one.voorNaam !== null && <Badge kind="neutral">{t(copy.standIn, { naam: one.voorNaam })}</Badge>}
+              </p>
+              <What question={one} />
+              <Next nextDay={one.nextDay} vandaag={vandaag} />
+            </li>
+          ))}
+        </ul>
       )}
     </Section>
   )
@@ -39,24 +37,25 @@ export function QuestionsPart({ questions, vandaag }: QuestionsProps) {
 
 function What({ question }: { readonly question: QuestionShown }) {
   const t = useText()
-  const { soort, contact, canWait, voorNaam } = question
+  const days = useDays()
+  const { soort, contact, canWait, since } = question
   return (
-    <span className="rd-row__line">
+    <p className="rd-row__line">
       {contact === null ? t(copy[soort]) : <Link to={`/contacten/${contact}`}>{t(copy[soort])}</Link>}
+      <span className="rd-muted">{t(copy.since, { day: days.short(since) })}</span>
       {!canWait && <Badge kind="urgent">{t(copy.urgent)}</Badge>}
-      {voorNaam !== null && <Badge kind="neutral">{t(copy.standIn, { naam: voorNaam })}</Badge>}
-    </span>
+    </p>
   )
 }
 
 function Next({ nextDay, vandaag }: { readonly nextDay: string | null; readonly vandaag: string }) {
   const t = useText()
   const days = useDays()
-  if (nextDay === null) return <span className="rd-muted">{t(copy.noNext)}</span>
+  if (nextDay === null) return <p className="rd-muted">{t(copy.noNext)}</p>
   return (
-    <span className="rd-row__line">
-      {days.short(nextDay)}
+    <p className="rd-row__line">
+      {t(copy.next, { day: days.short(nextDay) })}
       {nextDay < vandaag && <Badge kind="careful">{t(copy.past)}</Badge>}
-    </span>
+    </p>
   )
 }

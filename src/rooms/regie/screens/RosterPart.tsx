@@ -1,7 +1,6 @@
 import type * as z from 'zod'
 import { rowForm } from '../../../web/numbered.ts'
 import { useText } from '../../../web/text.ts'
-import { Badge } from '../../../web/ui/Badge.tsx'
 import { Button } from '../../../web/ui/Button.tsx'
 import { Form } from '../../../web/ui/Form.tsx'
 import { SelectField } from '../../../web/ui/fields/SelectField.tsx'
@@ -28,8 +27,7 @@ export function RosterPart({ roster, colleagues, vandaag, from }: RosterProps) {
         <ol className="rd-rows rd-rows--days">
           {roster.days.map((one, at) => (
             <li key={one.day} className="rd-row rd-row--day">
-              <DayName duty={one} vandaag={vandaag} />
-              <DutyForm team={roster.team} duty={one} colleagues={colleagues} row={from + at} />
+              <DutyForm team={roster.team} duty={one} vandaag={vandaag} colleagues={colleagues} row={from + at} />
             </li>
           ))}
         </ol>
@@ -38,27 +36,13 @@ export function RosterPart({ roster, colleagues, vandaag, from }: RosterProps) {
   )
 }
 
-function DayName({ duty, vandaag }: { readonly duty: DutyDayShown; readonly vandaag: string }) {
-  const t = useText()
-  const days = useDays()
-  return (
-    <div>
-      <p className="rd-row__line">
-        <strong>{days.short(duty.day)}</strong>
-        {duty.day === vandaag && <Badge kind="good">{t(copy.today)}</Badge>}
-      </p>
-      <p className={duty.naam === null ? 'rd-muted' : ''}>{duty.naam ?? t(copy.nobody)}</p>
-    </div>
-  )
-}
-
-type DutyFormProps = Pick<RosterProps, 'colleagues'> & {
+type DutyFormProps = Pick<RosterProps, 'colleagues' | 'vandaag'> & {
   readonly team: string
   readonly duty: DutyDayShown
   readonly row: number
 }
 
-function DutyForm({ team, duty, colleagues, row }: DutyFormProps) {
+function DutyForm({ team, duty, vandaag, colleagues, row }: DutyFormProps) {
   const t = useText()
   const days = useDays()
   return (
@@ -67,7 +51,7 @@ function DutyForm({ team, duty, colleagues, row }: DutyFormProps) {
       <input type="hidden" name="day" value={duty.day} />
       <SelectField
         name="medewerker"
-        label={t(copy.dutyOn, { day: days.short(duty.day) })}
+        label={t(duty.day === vandaag ? copy.dutyToday : copy.dutyOn, { day: days.short(duty.day) })}
         begin={duty.medewerker ?? ''}
         options={colleagues.map((one) => ({ value: one.medewerker, label: one.naam }))}
       />

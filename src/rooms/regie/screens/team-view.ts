@@ -7,6 +7,7 @@ export const Colleague = z.object({
   functie: z.string(),
   telefoon: z.string(),
   works: z.boolean(),
+  helps: z.boolean(),
   there: z.boolean(),
   /** Whether today is one of their days. */
   daysOff: z.boolean(),

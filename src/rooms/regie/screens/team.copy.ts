@@ -25,17 +25,16 @@ export const teamCopy = {
   goAway: { nl: 'Ziek of weg vandaag', en: 'Ill or away today' },
   isBack: { nl: 'Is er weer', en: 'Is back' },
   until: {
-    nl: 'Vanaf nu, tot u hier zegt dat de collega er weer is.',
-    en: 'From now, until you say here that the colleague is back.',
+    nl: 'Iemand is weg vanaf nu, tot u hier zegt dat de collega er weer is.',
+    en: 'Someone is away from now, until you say here that they are back.',
   },
   duty: { nl: 'Wie heeft er dienst: {team}', en: 'Who is on duty: {team}' },
   dutyMore: {
     nl: 'Nieuwe vragen komen bij wie dienst heeft. Staat er niemand, dan komen ze bij de teamleider.',
     en: 'New questions come to whoever is on duty. When nobody is named they come to the team lead.',
   },
-  today: { nl: 'vandaag', en: 'today' },
-  dutyOn: { nl: 'Dienst op {day}', en: 'On duty on {day}' },
-  nobody: { nl: 'Nog niemand', en: 'Nobody yet' },
+  dutyOn: { nl: 'Dienst {day}', en: 'Duty {day}' },
+  dutyToday: { nl: 'Dienst vandaag, {day}', en: 'Duty today, {day}' },
   change: { nl: 'Bewaar', en: 'Save' },
   chooseSomeone: { nl: 'Kies een collega.', en: 'Choose a colleague.' },
 } satisfies Copy

@@ -71,17 +71,19 @@ export default function Team() {
   return (
     <ProfessionalPage>
       <div className="rd-stack--large">
-        <div>
+        <div className="rd-stack--small">
           <Heading level={1}>{t(copy.title)}</Heading>
           <p>{t(copy.count, { there: there.length, all: working.length, day: days.long(vandaag) })}</p>
-          <p className="rd-muted">{t(copy.noReason)}</p>
+          <p className="rd-muted">
+            {t(copy.noReason)} {t(copy.until)}
+          </p>
         </div>
         <ColleaguesPart colleagues={colleagues} />
         {rosters.map((roster, place) => (
           <RosterPart
             key={roster.team}
             roster={roster}
-            colleagues={working}
+            colleagues={working.filter(({ helps }) => helps)}
             vandaag={vandaag}
             from={rosters.slice(0, place).reduce((sum, one) => sum + one.days.length, 0)}
           />

@@ -54,7 +54,7 @@ export default function Today() {
     <ProfessionalPage>
       <div className="rd-stack--large">
         <div className="rd-day">
-          <div>
+          <div className="rd-stack--small">
             <Heading level={1}>{t(copy.title)}</Heading>
             <p>
               <strong>{naam}</strong>, {days.long(vandaag)}. {t(duty ? copy.duty : copy.noDuty)}

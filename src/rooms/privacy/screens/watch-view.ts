@@ -1,0 +1,38 @@
+import * as z from 'zod'
+
+/** Someone who can be looked up: that they are known here, and no more. */
+export const Hit = z.object({ id: z.string(), naam: z.string().nullable(), geboortedatum: z.string().nullable() })
+
+/** Who looked at someone on a day, for one purpose. */
+export const Look = z.object({
+  who: z.enum(['medewerker', 'inwoner', 'terugkomcode', 'bezoeker', 'systeem']),
+  naam: z.string().nullable(),
+  role: z.string(),
+  uitleg: z.object({ nl: z.string(), en: z.string() }),
+  day: z.string(),
+  first: z.string(),
+  last: z.string(),
+  times: z.int(),
+  categories: z.array(z.string()),
+})
+export type LookShown = z.infer<typeof Look>
+
+/** Whether the log is whole. */
+export const Log = z.object({
+  looks: z.int(),
+  sealed: z.int(),
+  lastSealed: z.string().nullable(),
+  faults: z.array(
+    z.object({ fault: z.enum(['removed', 'changed', 'inserted', 'broken']), seq: z.number().nullable() }),
+  ),
+})
+export type LogShown = z.infer<typeof Log>
+
+/** The privacy officer's page. `about` is whose looks are shown. */
+export const WatchView = z.object({
+  log: Log,
+  asked: z.string(),
+  hits: z.array(Hit),
+  about: Hit.nullable(),
+  looks: z.array(Look),
+})

@@ -1,0 +1,51 @@
+import type { Copy } from '../../../web/text.ts'
+
+/** The words of the privacy officer's page. */
+export const watchCopy = {
+  title: { nl: 'Wie keek er in gegevens', en: 'Who looked in data' },
+  intro: {
+    nl: 'U ziet dat iemand keek en waarom. Niet wat er stond. Ook uw eigen kijken komt in het logboek.',
+    en: 'You see that someone looked and why. Not what it said. Your own looks go into the log too.',
+  },
+  whole: { nl: 'Het logboek is heel', en: 'The log is whole' },
+  count: {
+    nl: 'Er is {looks, plural, =0 {nog nooit gekeken} one {1 keer gekeken} other {# keer gekeken}}. Daarvan {sealed, plural, one {is 1 keer verzegeld} other {zijn # keer verzegeld}} en nu opnieuw nagerekend.',
+    en: 'There {looks, plural, =0 {were no looks} one {was 1 look} other {were # looks}}. Of these {sealed, plural, one {1 is sealed} other {# are sealed}} and were checked just now.',
+  },
+  lastSealed: { nl: 'Laatste zegel: {when}.', en: 'Last seal: {when}.' },
+  notWhole: {
+    nl: 'Het logboek is niet heel: {n, plural, one {1 fout} other {# fouten}}',
+    en: 'The log is not whole: {n, plural, one {1 fault} other {# faults}}',
+  },
+  notWholeTodo: {
+    nl: 'Iemand kwam buiten het systeem om aan het logboek. Meld dit bij functioneel beheer en onderzoek het.',
+    en: 'Someone touched the log from outside the system. Tell the functional administrator and look into it.',
+  },
+  removed: { nl: 'Een regel is weggehaald', en: 'A line was removed' },
+  changed: { nl: 'Een regel is veranderd', en: 'A line was changed' },
+  inserted: { nl: 'Er is een regel tussengevoegd', en: 'A line was put in between' },
+  broken: { nl: 'De keten van zegels is gebroken', en: 'The chain of seals is broken' },
+  faultAt: { nl: '{fault} (zegel {seq})', en: '{fault} (seal {seq})' },
+  find: { nl: 'Kies iemand', en: 'Choose someone' },
+  who: { nl: 'Naam of nummer van de persoon', en: 'Name or number of the person' },
+  search: { nl: 'Zoek', en: 'Search' },
+  none: { nl: 'Niemand gevonden.', en: 'Nobody found.' },
+  nameless: { nl: 'Naam niet bekend', en: 'Name not known' },
+  birthUnknown: { nl: 'Geboortedatum niet bekend', en: 'Date of birth not known' },
+  looks: { nl: 'Wie keek er in de gegevens van {naam}', en: 'Who looked in the data of {naam}' },
+  times: { nl: '{n} keer', en: '{n} times' },
+  medewerker: { nl: 'Een medewerker', en: 'A worker' },
+  inwoner: { nl: 'De inwoner zelf', en: 'The resident' },
+  terugkomcode: { nl: 'De inwoner zelf, met de code', en: 'The resident, with the code' },
+  bezoeker: { nl: 'De inwoner zelf, zonder account', en: 'The resident, without an account' },
+  systeem: { nl: 'Het systeem', en: 'The system' },
+  'category-persoon': { nl: 'naam en geboortedatum', en: 'name and date of birth' },
+  'category-bereikbaarheid': { nl: 'hoe te bereiken', en: 'how to reach' },
+  'category-hulpvraag': { nl: 'de vraag', en: 'the question' },
+  'category-huishouden': { nl: 'wie erbij hoort', en: 'who belongs together' },
+  'category-plan': { nl: 'wat is afgesproken', en: 'what was agreed' },
+  'category-regie': { nl: 'wie antwoord geeft', en: 'who answers' },
+  'category-inkomen': { nl: 'geld', en: 'money' },
+  'category-verwerking': { nl: 'wie er keek', en: 'who looked' },
+  'category-code': { nl: 'de code', en: 'the code' },
+} satisfies Copy
