@@ -30,7 +30,8 @@ export function Form({ name = '', children, action, inline = false }: FormProps)
   return (
     <FormContext value={{ name, errors: mine?.errors ?? [], typed: mine?.typed }}>
       <RouterForm
-        key={key}
+        // What came back stands as soon as it is there and is not put up again: nobody types into a form that goes away.
+        key={mine ? `terug-${mine.typed.sleutel?.[0]}` : key}
         method="post"
         noValidate
         className={classes('rd-form', inline && 'rd-form--inline')}
@@ -38,7 +39,7 @@ export function Form({ name = '', children, action, inline = false }: FormProps)
       >
         <input type="hidden" name="formulier" value={name} />
         <input type="hidden" name="sleutel" value={mine?.typed.sleutel?.[0] ?? sleutel} />
-        {mine && <ErrorSummary errors={mine.errors} />}
+        {mine && mine.errors.length > 0 && <ErrorSummary errors={mine.errors} />}
         {children}
         <Busy />
       </RouterForm>

@@ -34,7 +34,7 @@ const send = forms({ '': deed({ form: AskForm, act: receive }) })
 /** Between the pages nothing is kept but in the form itself: what was typed goes along, unseen, until it is sent. */
 export async function action(args: ActionFunctionArgs) {
   const typed = typedOf(await args.request.clone().formData())
-  return stepIn(typed) === undefined ? send(args) : data({ draft: typed })
+  return stepIn(typed) === undefined ? send(args) : data({ form: '', typed, errors: [] })
 }
 
 async function receive({ doors, facts, input, key, ...at }: Sent<z.output<typeof AskForm>>) {
@@ -56,20 +56,13 @@ function stepIn(typed: Typed): number | undefined {
   return Number.isInteger(wanted) && wanted >= 1 && wanted <= steps ? wanted : undefined
 }
 
+/** What was typed so far, and the page to show: the one that was asked for, or the one with something to look at. */
 function useDraft(): { readonly typed: Typed; readonly step: number } {
   const answer: unknown = useActionData()
-  if (isReturned(answer)) {
-    const wrong = fieldsByStep.findIndex((names) =>
-      names.some((name) => answer.errors.some(({ field }) => field === name)),
-    )
-    return { typed: answer.typed, step: wrong < 0 ? steps : wrong + 1 }
-  }
-  const draft = isDraft(answer) ? answer.draft : {}
-  return { typed: draft, step: stepIn(draft) ?? 1 }
-}
-
-function isDraft(answer: unknown): answer is { readonly draft: Typed } {
-  return typeof answer === 'object' && answer !== null && 'draft' in answer
+  if (!isReturned(answer)) return { typed: {}, step: 1 }
+  const { typed, errors } = answer
+  const wrong = fieldsByStep.findIndex((names) => names.some((name) => errors.some(({ field }) => field === name)))
+  return { typed, step: stepIn(typed) ?? (wrong < 0 ? steps : wrong + 1) }
 }
 
 /** One question a page: can it wait, what is it, how do we reach you. */
