@@ -1,15 +1,24 @@
 import { fileURLToPath } from 'node:url'
 import { reactRouter } from '@react-router/dev/vite'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 const icons = fileURLToPath(new URL('./src/web/ui/icons.tsx', import.meta.url))
+
+const browserZod = fileURLToPath(new URL('./src/web/zod.ts', import.meta.url))
+
+/** Gives the browser its own zod; the server keeps the quick one. */
+const zodWithoutEval: Plugin = {
+  name: 'zod-without-eval',
+  enforce: 'pre',
+  resolveId: (source, _importer, { ssr }) => (source === 'zod' && !ssr ? browserZod : undefined),
+}
 
 /**
  * The bundle of the screens. The icons of the Amsterdam components are a brand asset that may not be shipped, so the
  * components get ours. They are taken module by module, so that only those in use travel. Nothing is inlined: the content security policy allows no data: addresses.
  */
 export default defineConfig({
-  plugins: process.env.VITEST ? [] : [reactRouter()],
+  plugins: process.env.VITEST ? [] : [zodWithoutEval, reactRouter()],
   resolve: {
     alias: [
       { find: '@amsterdam/design-system-react-icons', replacement: icons },
