@@ -2,12 +2,12 @@ import { useText } from '../../../web/text.ts'
 import { Badge } from '../../../web/ui/Badge.tsx'
 import { Button } from '../../../web/ui/Button.tsx'
 import { DefinitionList } from '../../../web/ui/DefinitionList.tsx'
-import { Disclosure } from '../../../web/ui/Disclosure.tsx'
 import { Form } from '../../../web/ui/Form.tsx'
 import { RadioGroup } from '../../../web/ui/fields/Choices.tsx'
 import { TextField } from '../../../web/ui/fields/TextField.tsx'
 import { Notice } from '../../../web/ui/Notice.tsx'
 import { aroundCopy as copy, personCopy } from './copy.ts'
+import { FormDisclosure } from './FormDisclosure.tsx'
 import { channels } from './options.ts'
 import type { BereikShown } from './person-view.ts'
 
@@ -51,9 +51,12 @@ export function ReachPart({ bereik }: { readonly bereik: BereikShown }) {
           </div>
         </Form>
       )}
-      <Disclosure summary={t(veilig ? copy.safeTitle : copy.changeReach)}>
+      <FormDisclosure
+        summary={t(veilig ? copy.safeTitle : copy.changeReach)}
+        forms={['bereik', 'veilig', 'veilig-einde']}
+      >
         {veilig ? <SafeForms veilig={veilig} /> : <ReachForm bereik={bereik} />}
-      </Disclosure>
+      </FormDisclosure>
     </>
   )
 }

@@ -9,6 +9,7 @@ import { MoneyField } from '../../../web/ui/fields/MoneyField.tsx'
 import { TextField } from '../../../web/ui/fields/TextField.tsx'
 import { Paragraph } from '../../../web/ui/Text.tsx'
 import { moneyCopy as copy } from './copy.ts'
+import { useCameBack } from './FormDisclosure.tsx'
 import { again } from './options.ts'
 import type { FactShown } from './person-view.ts'
 
@@ -29,7 +30,7 @@ export function FactsPart({ facts, fixed = false }: FactsProps) {
 
 function OpenFact({ fact, form }: { readonly fact: FactShown; readonly form: string }) {
   return (
-    <details className="rd-fact">
+    <details className="rd-fact" open={useCameBack(form)}>
       <summary>
         <FactLine fact={fact} />
       </summary>

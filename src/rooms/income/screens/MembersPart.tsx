@@ -1,12 +1,12 @@
 import { Link } from 'react-router'
 import { useText } from '../../../web/text.ts'
 import { Button } from '../../../web/ui/Button.tsx'
-import { Disclosure } from '../../../web/ui/Disclosure.tsx'
 import { Form } from '../../../web/ui/Form.tsx'
 import { RadioGroup } from '../../../web/ui/fields/Choices.tsx'
 import { DateField } from '../../../web/ui/fields/DateField.tsx'
 import { TextField } from '../../../web/ui/fields/TextField.tsx'
 import { aroundCopy as copy, personCopy } from './copy.ts'
+import { FormDisclosure } from './FormDisclosure.tsx'
 import { relations } from './options.ts'
 import type { OpenedShown } from './person-view.ts'
 
@@ -26,7 +26,7 @@ export function MembersPart({ members }: Pick<OpenedShown, 'members'>) {
           </li>
         ))}
       </ul>
-      <Disclosure summary={t(copy.addMember)}>
+      <FormDisclosure summary={t(copy.addMember)} forms={['erbij']}>
         <Form name="erbij">
           <RadioGroup
             name="relatie"
@@ -40,7 +40,7 @@ export function MembersPart({ members }: Pick<OpenedShown, 'members'>) {
             <Button>{t(personCopy.add)}</Button>
           </div>
         </Form>
-      </Disclosure>
+      </FormDisclosure>
     </>
   )
 }

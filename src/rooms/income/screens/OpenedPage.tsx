@@ -13,6 +13,7 @@ import { AnswersPart } from './AnswersPart.tsx'
 import { ReachPart } from './AroundPart.tsx'
 import { aroundCopy, personCopy as copy, moneyCopy, restCopy } from './copy.ts'
 import { FactsPart } from './FactsPart.tsx'
+import { FormDisclosure } from './FormDisclosure.tsx'
 import { HistoryPart, LooksPart } from './HistoryPart.tsx'
 import { MembersPart } from './MembersPart.tsx'
 import { OutcomesPart } from './OutcomesPart.tsx'
@@ -108,9 +109,9 @@ function Aside({ opened, who }: { readonly opened: OpenedShown; readonly who: Wh
       <div id="bereik">
         <Section heading={t(aroundCopy.reach)} sheet>
           <ReachPart bereik={opened.bereik} />
-          <Disclosure summary={`${t(copy.change)}: ${t(copy.name)}, ${t(copy.birth)}`}>
+          <FormDisclosure summary={`${t(copy.change)}: ${t(copy.name)}, ${t(copy.birth)}`} forms={['wie']}>
             <WhoForm who={who} />
-          </Disclosure>
+          </FormDisclosure>
         </Section>
       </div>
       <div id="erbij">

@@ -2,12 +2,12 @@ import { formatInstant } from '../../../shared/date.ts'
 import { useLocale, useText } from '../../../web/text.ts'
 import { Badge } from '../../../web/ui/Badge.tsx'
 import { Button } from '../../../web/ui/Button.tsx'
-import { Disclosure } from '../../../web/ui/Disclosure.tsx'
 import { Form } from '../../../web/ui/Form.tsx'
 import { RadioGroup } from '../../../web/ui/fields/Choices.tsx'
 import { DateField } from '../../../web/ui/fields/DateField.tsx'
 import { TextField } from '../../../web/ui/fields/TextField.tsx'
 import { restCopy as copy } from './copy.ts'
+import { FormDisclosure } from './FormDisclosure.tsx'
 import { judgements } from './options.ts'
 import type { OutcomeShown } from './view.ts'
 import { instantOf, outcomeWords } from './words.ts'
@@ -56,7 +56,7 @@ function Judge({ outcome }: { readonly outcome: OutcomeShown }) {
   const t = useText()
   const { soort, version, reden, artikel, opnieuwOp } = outcome
   return (
-    <Disclosure summary={`${t(copy.judge)}: ${t(outcome.naam)}`}>
+    <FormDisclosure summary={`${t(copy.judge)}: ${t(outcome.naam)}`} forms={[`uitkomst-${soort}`]}>
       <Form name={`uitkomst-${soort}`}>
         <input type="hidden" name="soort" value={soort} />
         <input type="hidden" name="seen" value={version} />
@@ -73,6 +73,6 @@ function Judge({ outcome }: { readonly outcome: OutcomeShown }) {
           <Button>{t(copy.judge)}</Button>
         </div>
       </Form>
-    </Disclosure>
+    </FormDisclosure>
   )
 }

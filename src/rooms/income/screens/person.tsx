@@ -8,6 +8,7 @@ import { ProfessionalPage } from '../../../web/ui/ProfessionalPage.tsx'
 import { Heading, Paragraph } from '../../../web/ui/Text.tsx'
 import { forms, page } from '../../../web/view.ts'
 import { personCopy as copy } from './copy.ts'
+import { NotSavedYet } from './FormDisclosure.tsx'
 import { OpenedPage } from './OpenedPage.tsx'
 import { reasons } from './options.ts'
 import { nobody, personDeeds, personOf } from './person-deeds.ts'
@@ -35,6 +36,7 @@ export default function PersonPage() {
   return (
     <ProfessionalPage>
       <div className="rd-stack">
+        <NotSavedYet />
         <div id="wie">
           <Heading level={1}>{naam ?? t(copy.nameless)}</Heading>
           <p className="rd-muted">{born ? t(copy.born, { day: formatDay(born, locale) }) : t(copy.bornUnknown)}</p>
