@@ -1,5 +1,4 @@
-import { formatInstant, type Instant } from '../../../shared/date.ts'
-import { useLocale, useText } from '../../../web/text.ts'
+import { useText } from '../../../web/text.ts'
 import { Notice } from '../../../web/ui/Notice.tsx'
 import { List } from '../../../web/ui/Text.tsx'
 import { watchCopy as copy } from './watch.copy.ts'
@@ -8,14 +7,8 @@ import type { LogShown } from './watch-view.ts'
 /** Whether the log is whole, in plain words, with how much of it there is. */
 export function LogPart({ log }: { readonly log: LogShown }) {
   const t = useText()
-  const locale = useLocale()
-  const { looks, sealed, lastSealed, faults } = log
-  const when = lastSealed !== null && isInstant(lastSealed) ? formatInstant(lastSealed, locale) : undefined
-  const count = (
-    <p>
-      {t(copy.count, { looks, sealed })} {when !== undefined && t(copy.lastSealed, { when })}
-    </p>
-  )
+  const { looks, sealed, faults } = log
+  const count = <p>{t(copy.count, { looks, sealed })}</p>
   if (faults.length === 0) {
     return (
       <Notice heading={t(copy.whole)} kind="success">
@@ -34,8 +27,4 @@ export function LogPart({ log }: { readonly log: LogShown }) {
       <p>{t(copy.notWholeTodo)}</p>
     </Notice>
   )
-}
-
-function isInstant(text: string): text is Instant {
-  return !Number.isNaN(Date.parse(text))
 }

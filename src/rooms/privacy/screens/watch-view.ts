@@ -21,7 +21,6 @@ export type LookShown = z.infer<typeof Look>
 export const Log = z.object({
   looks: z.int(),
   sealed: z.int(),
-  lastSealed: z.string().nullable(),
   faults: z.array(
     z.object({ fault: z.enum(['removed', 'changed', 'inserted', 'broken']), seq: z.number().nullable() }),
   ),

@@ -2,10 +2,11 @@ import { Form, Link, useLoaderData } from 'react-router'
 import type * as z from 'zod'
 import type { Doors } from '../../../doors.ts'
 import type { Read } from '../../../platform/db/types.ts'
+import { formatDay, toDay } from '../../../shared/date.ts'
 import { toId } from '../../../shared/ids.ts'
 import { isRefused, type Outcome } from '../../../shared/refused.ts'
 import { signInFirst } from '../../../web/sign-in-first.ts'
-import { useText } from '../../../web/text.ts'
+import { useLocale, useText } from '../../../web/text.ts'
 import { titled } from '../../../web/title.ts'
 import { Button } from '../../../web/ui/Button.tsx'
 import { TextField } from '../../../web/ui/fields/TextField.tsx'
@@ -79,9 +80,16 @@ function Hits({ hits }: Pick<z.infer<typeof WatchView>, 'hits'>) {
           <Link className="rd-row__name" to={`/privacy?wie=${id}`}>
             {naam ?? t(copy.nameless)}
           </Link>
-          <span className="rd-muted">{geboortedatum ?? t(copy.birthUnknown)}</span>
+          <Birth day={geboortedatum} />
         </li>
       ))}
     </ul>
   )
+}
+
+function Birth({ day }: { readonly day: string | null }) {
+  const t = useText()
+  const locale = useLocale()
+  const known = toDay(day ?? '')
+  return <span className="rd-muted">{known ? formatDay(known, locale) : t(copy.birthUnknown)}</span>
 }
