@@ -1,3 +1,4 @@
+import { nodesAboveFacts } from './dependence.ts'
 import { Evaluation, isExact, type Range } from './evaluate.ts'
 import type { FactDefinition, Interval } from './fact.ts'
 import { factKey, type Household, unnamedPartner } from './household.ts'
@@ -75,11 +76,12 @@ function combine(facts: readonly OpenFact[]): readonly (readonly Interval[])[] {
  * The exact value of every completion of the unknown facts lies within them.
  */
 export function boundsOf(node: Node, household: Household, day: Day): Bounds {
-  const whole = new Evaluation(household, day).range(node)
+  const evaluation = new Evaluation(household, day)
+  const whole = evaluation.range(node)
   if (isExact(whole)) return { low: whole.low, high: whole.high, matters: [] }
   const open = openFacts(node, household, whole.open)
   const split = toSplit(open)
-  const question = { node, household, day }
+  const question = { node, evaluation }
   const rows = rowsOf(split, question)
   const low = rows.map(({ range }) => range.low).reduce(smallest)
   const high = rows.map(({ range }) => range.high).reduce(largest)
@@ -95,8 +97,8 @@ export function boundsOf(node: Node, household: Household, day: Day): Bounds {
 
 interface Question {
   readonly node: Node
-  readonly household: Household
-  readonly day: Day
+  /** With nothing narrowed. */
+  readonly evaluation: Evaluation
 }
 
 function evaluateWith(facts: readonly OpenFact[], row: readonly Interval[], question: Question): Range {
@@ -105,7 +107,9 @@ function evaluateWith(facts: readonly OpenFact[], row: readonly Interval[], ques
     const interval = row[at]
     if (interval !== undefined) narrowing.set(fact.key, interval)
   }
-  return new Evaluation(question.household, question.day, narrowing).range(question.node)
+  const above = nodesAboveFacts(question.node)
+  const changed = new Set(facts.flatMap(({ definition }) => above.get(definition.naam) ?? []))
+  return question.evaluation.narrowed(narrowing, changed).range(question.node)
 }
 
 interface Row {

@@ -1,15 +1,7 @@
+import { nodesAbove } from './dependence.ts'
 import type { FactDefinition, Interval } from './fact.ts'
 import { factKey, type Household } from './household.ts'
-import {
-  type ChooseNode,
-  type InputNode,
-  type Node,
-  nodesBelow,
-  type PairNode,
-  partsOf,
-  type RoundNode,
-  type SumNode,
-} from './node.ts'
+import type { ChooseNode, InputNode, Node, PairNode, RoundNode, SumNode } from './node.ts'
 import { findValue } from './series.ts'
 import type { Day } from './unit.ts'
 import { add, floorDivide, largest, multiply, smallest, subtract, type Whole } from './whole.ts'
@@ -72,6 +64,13 @@ export class Evaluation {
     this.#narrowing = narrowing
   }
 
+  /** The same household with some unknown facts narrowed; what does not hang on them is taken over from here. */
+  narrowed(narrowing: Narrowing, changed: ReadonlySet<number>): Evaluation {
+    const inner = new Evaluation(this.household, this.day, narrowing)
+    inner.#outer = { evaluation: this, changed }
+    return inner
+  }
+
   /** Takes a node to have a value, whatever the facts say. Only before the node is worked out. */
   assume(node: Node, value: Whole): void {
     this.#known.set(node.id, { low: value, high: value, open: nothing })
@@ -82,17 +81,24 @@ export class Evaluation {
     if (!node.bound) {
       const known = this.#known.get(node.id)
       if (known !== undefined) return known
-      if (this.#outer !== undefined && !this.#outer.changed.has(node.id)) return this.#outer.evaluation.range(node)
+      const outer = this.#outerFor(node)
+      if (outer !== undefined) return outer.range(node)
       const found = this.#work(node, '')
       this.#known.set(node.id, found)
       return found
     }
+    const outer = this.#outerFor(node)
+    if (outer !== undefined) return outer.range(node, person)
     const key = `${node.id}/${person}`
     const known = this.#knownPerPerson.get(key)
     if (known !== undefined) return known
     const found = this.#work(node, person)
     this.#knownPerPerson.set(key, found)
     return found
+  }
+
+  #outerFor(node: Node): Evaluation | undefined {
+    return this.#outer === undefined || this.#outer.changed.has(node.id) ? undefined : this.#outer.evaluation
   }
 
   #work(node: Node, person: string): Range {
@@ -265,13 +271,4 @@ function roundTo(node: RoundNode, value: Whole, divisor: Whole): Whole {
   if (node.way === 'naar beneden') return multiply(floorDivide(value, unit), node.step)
   if (node.way === 'naar boven') return multiply(multiply(floorDivide(multiply(value, -1), unit), -1), node.step)
   return multiply(floorDivide(add(multiply(value, 2), unit), multiply(unit, 2)), node.step)
-}
-
-/** The nodes of a graph whose value depends on one of its nodes, that node included. */
-function nodesAbove(source: Node, root: Node): ReadonlySet<number> {
-  const above = new Set([source.id])
-  for (const node of nodesBelow([root])) {
-    if (partsOf(node).some((part) => above.has(part.id))) above.add(node.id)
-  }
-  return above
 }

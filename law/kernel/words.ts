@@ -1,4 +1,4 @@
-import { Getal, Waarheid, zero } from './expression.ts'
+import { type Aantal, Getal, type Leeftijd, Waarheid, zero } from './expression.ts'
 import { type FactDefinition, plainReading, type Reading, unnamedPeople } from './fact.ts'
 import { type Group, makeNode, type Node, type PersonRef } from './node.ts'
 import type { Series } from './series.ts'
@@ -8,12 +8,12 @@ function constant<U extends NumberUnit>(unit: U, value: number, denominator = 1)
   return new Getal(unit, makeNode({ op: 'constant', value, unit, denominator, bound: false }))
 }
 
-export function aantal(value: number): Getal<'aantal'> {
+export function aantal(value: number): Aantal {
   return constant('aantal', value)
 }
 
 /** An age in whole years. */
-export function jaar(value: number): Getal<'leeftijd'> {
+export function jaar(value: number): Leeftijd {
   return constant('leeftijd', value)
 }
 
