@@ -19,7 +19,9 @@ export function ClosePart({ contact }: { readonly contact: ContactPage }) {
         {outcome !== null && <Paragraph>{t(copy[outcome])}</Paragraph>}
         <Form name="heropenen">
           <input type="hidden" name="seen" value={version} />
-          <Button weight="secondary">{t(copy.reopen)}</Button>
+          <div className="rd-actions">
+            <Button weight="secondary">{t(copy.reopen)}</Button>
+          </div>
         </Form>
       </Section>
     )
@@ -33,7 +35,9 @@ export function ClosePart({ contact }: { readonly contact: ContactPage }) {
           row
           options={outcomes.map((value) => ({ value, label: t(copy[value]) }))}
         />
-        <Button weight="secondary">{t(copy.close)}</Button>
+        <div className="rd-actions">
+          <Button weight="secondary">{t(copy.close)}</Button>
+        </div>
       </Form>
     </Section>
   )

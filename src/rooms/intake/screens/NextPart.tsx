@@ -32,8 +32,16 @@ export function NextPart({ contact, involved }: NextPartProps) {
           begin={contact.route === null ? [] : [contact.route]}
           options={routes.map((value) => ({ value, label: t(copy[value]) }))}
         />
-        <DateField name="dag" label={t(copy.nextDay)} optional begin={contact.nextDay ?? ''} />
-        <Button weight="secondary">{t(copy.save)}</Button>
+        <DateField
+          name="dag"
+          label={t(copy.nextDay)}
+          hint={t(copy.nextDayHint)}
+          optional
+          begin={contact.nextDay ?? ''}
+        />
+        <div className="rd-actions">
+          <Button weight="secondary">{t(copy.save)}</Button>
+        </div>
       </Form>
     </Section>
   )

@@ -17,7 +17,9 @@ export function SpoedPart({ contact, involved }: SpoedPartProps) {
       <Form name="spoed">
         <input type="hidden" name="seen" value={contact.version} />
         <WaitField begin={[begin]} />
-        <Button weight="secondary">{t(copy.save)}</Button>
+        <div className="rd-actions">
+          <Button weight="secondary">{t(copy.save)}</Button>
+        </div>
       </Form>
     </Disclosure>
   )

@@ -49,7 +49,7 @@ export const loader = page(View, async (at) => {
   return isRefused(found) ? found : { person: found }
 })
 
-export const action = forms({ '': deed({ form: NewForm, act: receive }) })
+export const action = forms({ '': deed({ form: NewForm, missing: { hoe: copy.howMissing }, act: receive }) })
 
 async function receive({ doors, facts, input, key }: Sent<New>) {
   const command = { key, name: 'vraag-opschrijven', input }

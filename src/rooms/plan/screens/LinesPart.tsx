@@ -40,8 +40,10 @@ export function LinesPart({ sheet }: { readonly sheet: Sheet }) {
         />
         <TextField name="wie" label={t(copy.wie)} />
         <TextField name="wat" label={t(copy.wat)} />
-        <DateField name="wanneer" label={t(copy.wanneer)} optional />
-        <Button weight="secondary">{t(copy.add)}</Button>
+        <DateField name="wanneer" label={t(copy.wanneer)} hint={t(copy.wanneerHint)} optional />
+        <div className="rd-actions">
+          <Button weight="secondary">{t(copy.add)}</Button>
+        </div>
       </Form>
     </Section>
   )

@@ -17,7 +17,9 @@ export function WordsPart({ sheet }: { readonly sheet: Sheet }) {
         <TextAreaField name="inHetKort" label={t(copy.short)} rows={3} optional begin={sheet.inHetKort} />
         <TextField name="geldWanneer" label={t(copy.moneyWhen)} optional begin={sheet.geldWanneer} />
         <TextField name="welkeBrief" label={t(copy.letter)} optional begin={sheet.welkeBrief} />
-        <Button weight="secondary">{t(copy.save)}</Button>
+        <div className="rd-actions">
+          <Button weight="secondary">{t(copy.save)}</Button>
+        </div>
       </Form>
     </Section>
   )
