@@ -18,17 +18,17 @@ test('it starts on an empty folder, opens on one button per role, keeps its data
   ).toBe(5)
   await signInAs(page, await first.url, /klantmanager/)
   expect(page.url()).toBe(`${await first.url}/vandaag`)
-  expect(first.output()).toContain('voorbeeldgegevens')
+  expect(first.output()).toContain('demo data')
   expect(await first.stop()).toBe(0)
 
   const second = spawnApp(['--port', '0', ...data])
   await second.url
-  expect(second.output()).not.toContain('voorbeeldgegevens')
+  expect(second.output()).not.toContain('demo data')
   expect(await second.stop()).toBe(0)
 
   const afresh = spawnApp(['--port', '0', ...data, '--reset'])
   await afresh.url
-  expect(afresh.output()).toContain('voorbeeldgegevens')
+  expect(afresh.output()).toContain('demo data')
   expect(await afresh.stop()).toBe(0)
 })
 
@@ -52,7 +52,7 @@ test('a taken port is said in one sentence that names a way out', async () => {
   await expect(app.url).rejects.toThrow(/ended with code 1/)
   holder.close()
   expect(app.output().trim().split('\n')).toHaveLength(1)
-  expect(app.output()).toContain(`Poort ${port} is bezet`)
+  expect(app.output()).toContain(`Poort ${port} is taken`)
 })
 
 test('an option that does not exist is said in one sentence', async () => {

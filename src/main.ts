@@ -22,6 +22,7 @@ import { openStore, type Store } from './platform/db/store.ts'
 import type { Caller } from './platform/db/types.ts'
 import { openApi } from './platform/http/api/api.ts'
 import type { ApiRoute } from './platform/http/api/route.ts'
+import { explainedFaults } from './platform/http/faults.ts'
 import { claimPort, PortTaken } from './platform/http/port.ts'
 import { buildServer } from './platform/http/server.ts'
 import { type HttpSettings, usualLimits } from './platform/http/settings.ts'
@@ -71,8 +72,8 @@ async function serve({ config, store, port, say }: Parts): Promise<Running> {
   if (config.demo) await startDemoClock(store.owner)
   const pool = openPool(store.app)
   await assertHumble(pool)
-  const doors: Doors = { house: openHouse(pool, refusals), refusals, ...rooms }
-  if (config.demo && (await loadDemo({ owner: store.owner, doors }))) say('De voorbeeldgegevens zijn klaargezet.')
+  const doors: Doors = { house: openHouse(pool, refusals), refusals: { ...explainedFaults, ...refusals }, ...rooms }
+  if (config.demo && (await loadDemo({ owner: store.owner, doors }))) say('The demo data are in place.')
   const baseUrl = config.baseUrl ?? `http://${config.host}:${port}`
   const app = await makeApp({ config, pool, key, doors, baseUrl, owner: store.owner })
   const worker = await startWork(store.worker, (line, detail) => app.log.error(detail, line))
@@ -150,21 +151,23 @@ async function readGemeente(pool: Kysely<unknown>, id: GemeenteId): Promise<Http
   return { id, ...row }
 }
 
-/** Runs until Ctrl-C; a problem with a known cause is one sentence. */
+/** Runs until Ctrl-C, also while it is still starting; a problem with a known cause is one sentence. */
 async function main(): Promise<void> {
-  const running = await start(readConfig(process.argv.slice(2), process.env), console.log)
-  console.log(`Rode Draad staat klaar op ${running.address}`)
+  const starting = start(readConfig(process.argv.slice(2), process.env), console.log)
   let stopping = false
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      if (stopping) return
-      stopping = true
-      running.stop().then(
+  const stop = () => {
+    if (stopping) return
+    stopping = true
+    starting
+      .then((running) => running.stop())
+      .then(
         () => process.exit(0),
         () => process.exit(1),
       )
-    })
   }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+  const running = await starting
+  if (!stopping) console.log(`Rode Draad is ready at ${running.address}`)
 }
 
 if (import.meta.main) {

@@ -59,7 +59,7 @@ function ready(child: ChildProcess, said: () => string): Promise<string> {
     const fail = (what: string) => reject(new Error(`The application ${what}. It said:\n${said()}`))
     const timer = setTimeout(() => fail('was not ready in time'), PATIENCE_MS)
     child.stdout?.on('data', () => {
-      const address = said().match(/staat klaar op (http:\/\/127\.0\.0\.1:\d+)/)?.[1]
+      const address = said().match(/is ready at (http:\/\/127\.0\.0\.1:\d+)/)?.[1]
       if (!address) return
       clearTimeout(timer)
       resolve(address)

@@ -25,7 +25,9 @@ export async function openStore(config: Config, say: (line: string) => void): Pr
   }
   if (config.reset) await removeEmbedded(config.dataDir)
   const embedded = await startEmbedded({ dataDir: config.dataDir, preferNpm: config.preferNpm, say })
-  say(`PostgreSQL ${embedded.version} draait (${embedded.kind === 'npm' ? 'uit npm' : 'van deze machine'}).`)
+  say(
+    `PostgreSQL ${embedded.version} is running (${embedded.kind === 'npm' ? 'the one from npm' : 'the one of this machine'}).`,
+  )
   return {
     app: embedded.login('rd_app'),
     worker: embedded.login('rd_worker'),

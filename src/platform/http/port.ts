@@ -17,7 +17,7 @@ export async function claimPort(host: string, port: number): Promise<number> {
     return typeof address === 'object' && address !== null ? address.port : port
   } catch {
     throw new PortTaken(
-      `Poort ${port} is bezet. Sluit het programma dat daar draait, of start op een andere: PORT=${port + 1} npm start`,
+      `Port ${port} is taken. Close the program that uses it, or start on another: PORT=${port + 1} npm start`,
     )
   } finally {
     server.close()
