@@ -52,7 +52,7 @@ test('a taken port is said in one sentence that names a way out', async () => {
   await expect(app.url).rejects.toThrow(/ended with code 1/)
   holder.close()
   expect(app.output().trim().split('\n')).toHaveLength(1)
-  expect(app.output()).toContain(`Poort ${port} is taken`)
+  expect(app.output()).toContain(`Port ${port} is taken`)
 })
 
 test('an option that does not exist is said in one sentence', async () => {
