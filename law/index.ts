@@ -3,6 +3,7 @@ export type { Step, StepArticle, StepOrigin, StepValue } from './kernel/explain.
 export type { FactDefinition, FactKind, Nature } from './kernel/fact.ts'
 export type { Fact, Person, Relation } from './kernel/household.ts'
 export type { Day, Period, Text, Unit } from './kernel/unit.ts'
+export { type Aanvraagdag, bepaalAanvraagdag } from './uitkomst/aanvraagdag.ts'
 export { bereken } from './uitkomst/bereken.ts'
 export { feitenlijst } from './uitkomst/feitenlijst.ts'
 export { schrijfGeld } from './uitkomst/geld.ts'

@@ -1,9 +1,5 @@
 /** Topics of worked examples that this part of the law does not work out, each with why. */
 export const buitenDitDeel: Readonly<Record<string, string>> = {
-  zoektermijn: 'a term, not an amount (Pw 41)',
-  'zoektermijn uitzondering': 'a term, not an amount (Pw 41)',
-  'zoektermijn maatwerk': 'a term, not an amount (Pw 41)',
-  ingangsdatum: 'a date, not an amount (Pw 44)',
   'maatregel spreiding': 'a measure (Pw 18)',
   'lokale afstemmingsverordening': 'a local measure',
   boete: 'a fine (Pw 18a)',
@@ -27,3 +23,12 @@ export const buitenDitDeel: Readonly<Record<string, string>> = {
   'huurtoeslag PoC': 'another provision',
   loonkostenvoordeel: 'another provision',
 }
+
+/** Worked examples about days, compared in `uitkomst/aanvraagdag.test.ts`. */
+export const daggevallen: readonly string[] = [
+  'zoektermijn-24',
+  'zoektermijn-uitzondering-1',
+  'zoektermijn-uitzondering-3',
+  'zoektermijn-maatwerk',
+  'terugwerkend-3-maanden',
+]

@@ -34,5 +34,29 @@ export function yearsOn(birth: Day, day: Day): number {
 export function endOfPreviousMonth(day: Day): Day {
   const { year, month } = partsOf(day)
   const [y, m] = month === 1 ? [year - 1, 12] : [year, month - 1]
-  return `${y}-${String(m).padStart(2, '0')}-${monthLength(y, m)}`
+  return write({ year: y, month: m, day: monthLength(y, m) })
+}
+
+function write({ year, month, day }: Parts): Day {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** The same day of the month some months earlier, or the last day of that month where it is shorter. */
+export function monthsBefore(day: Day, months: number): Day {
+  const { year, month, day: dayOfMonth } = partsOf(day)
+  const count = year * 12 + (month - 1) - months
+  const [y, m] = [Math.floor(count / 12), (count % 12) + 1]
+  return write({ year: y, month: m, day: Math.min(dayOfMonth, monthLength(y, m)) })
+}
+
+/** The day some days later. */
+export function daysAfter(day: Day, days: number): Day {
+  let { year, month, day: dayOfMonth } = partsOf(day)
+  dayOfMonth += days
+  while (dayOfMonth > monthLength(year, month)) {
+    dayOfMonth -= monthLength(year, month)
+    month = month === 12 ? 1 : month + 1
+    year = month === 1 ? year + 1 : year
+  }
+  return write({ year, month, day: dayOfMonth })
 }

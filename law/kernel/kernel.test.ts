@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bouw, waardeVan } from '../testing/bouw.ts'
 import { artikelVan } from './article.ts'
-import { endOfPreviousMonth, isDay, yearsOn } from './day.ts'
+import { daysAfter, endOfPreviousMonth, isDay, monthsBefore, yearsOn } from './day.ts'
 import { perMaand } from './expression.ts'
 import { formulaOf } from './formula.ts'
 import type { Statute } from './statute.ts'
@@ -48,6 +48,15 @@ describe('days', () => {
     expect(endOfPreviousMonth('2026-01-15')).toBe('2025-12-31')
     expect(endOfPreviousMonth('2028-03-01')).toBe('2028-02-29')
     expect(endOfPreviousMonth('2026-03-31')).toBe('2026-02-28')
+  })
+
+  test('days after and months before', () => {
+    expect(daysAfter('2026-05-01', 28)).toBe('2026-05-29')
+    expect(daysAfter('2026-12-20', 28)).toBe('2027-01-17')
+    expect(daysAfter('2028-02-01', 28)).toBe('2028-02-29')
+    expect(monthsBefore('2026-05-10', 3)).toBe('2026-02-10')
+    expect(monthsBefore('2026-05-31', 3)).toBe('2026-02-28')
+    expect(monthsBefore('2026-02-10', 3)).toBe('2025-11-10')
   })
 
   test.each(['2026-02-29', '2026-13-01', '2026-00-10', '26-01-01', '2026-1-1'])('%s is no day', (text) => {
