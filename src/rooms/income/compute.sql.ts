@@ -62,7 +62,7 @@ export function listQuestions(): readonly QuestionView[] {
 /** Writes down an answer to a question of the law. A judgement needs its reason and carries the worker's name. */
 export async function recordAnswer(trx: Write, person: PersonId, answer: AnswerInput): Promise<Outcome<string>> {
   const fault = findFault(answer)
-  if (fault) return refuseBy(`income_answer_${fault}`)
+  if (fault) return refuseBy(fault)
   const herkomst = feitenlijst.get(answer.soort)?.aard === 'oordeel' ? 'vastgesteld' : 'opgegeven'
   return recordFact(trx, person, { ...answer, herkomst, wet })
 }

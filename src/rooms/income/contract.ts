@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Day, type Instant, toDay } from '../../shared/date.ts'
 import { type Id, type PersonId, toId } from '../../shared/ids.ts'
 import type { ShownStep } from './explanation.ts'
-import { judgements, kinds } from './outcome.ts'
+import { kinds, oordelen } from './outcome.ts'
 
 const isId = (value: unknown): boolean => typeof value === 'string' && toId(value) !== undefined
 const personId = z.custom<PersonId>(isId)
@@ -15,7 +15,7 @@ const text = z.object({ nl: z.string(), en: z.string() })
 export const outcomeView = z.object({
   soort: z.enum(kinds),
   naam: text,
-  uitkomst: z.enum(['nog-niet-bekeken', ...judgements]),
+  uitkomst: z.enum(['nog-niet-bekeken', ...oordelen]),
   reden: z.string().nullable(),
   artikel: z.string().nullable(),
   kenmerk: z.string().nullable(),
@@ -30,7 +30,7 @@ export type OutcomeView = z.infer<typeof outcomeView>
 /** What a worker judges about one kind. `seen` is the version on the screen. */
 export const outcomeInput = z.object({
   soort: z.enum(kinds),
-  uitkomst: z.enum(judgements),
+  uitkomst: z.enum(oordelen),
   reden: z.string().trim().min(1).max(500).optional(),
   artikel: z.string().trim().min(1).max(120).optional(),
   kenmerk: z.string().trim().min(1).max(60).optional(),

@@ -43,7 +43,11 @@ function kindOf({ bewerking }: Step): ShownStep['kind'] | undefined {
   return bewerking === 'regel' || bewerking === 'bedrag' || bewerking === 'feit' ? bewerking : undefined
 }
 
+/** The one fact that nobody tells: it follows from who has been named. */
+const partnerNamed: Text = { nl: 'Is er een partner?', en: 'Is there a partner?' }
+
 function sentenceOf({ zin, bron, code }: Step): Text {
+  if (code === 'feit') return partnerNamed
   const naam = bron?.naam ?? code
   return zin ?? feitenlijst.get(naam)?.vraag ?? feitenlijst.get(code.replace(/^feit\./, ''))?.vraag ?? inWords(naam)
 }

@@ -6,7 +6,7 @@ import { isRefused } from '../../shared/refused.ts'
 import { compute } from './compute.sql.ts'
 import type { OutcomeView, ProbableView } from './contract.ts'
 import { readOutcomes, setOutcome } from './outcome.sql.ts'
-import { judgements, kinds } from './outcome.ts'
+import { kinds, oordelen } from './outcome.ts'
 import { rights } from './rights.ts'
 
 const tag = 'inkomensvoorzieningen'
@@ -17,7 +17,7 @@ const voorzieningOut = z
   .object({
     soort: z.enum(kinds),
     naam: z.string(),
-    uitkomst: z.enum(['nog-niet-bekeken', ...judgements]),
+    uitkomst: z.enum(['nog-niet-bekeken', ...oordelen]),
     reden: z.string().nullable(),
     artikel: z.string().nullable(),
     kenmerk: z.string().nullable(),
@@ -56,7 +56,7 @@ const judge = write({
   input: z.object({
     persoonId,
     soort: z.enum(kinds),
-    uitkomst: z.enum(judgements),
+    uitkomst: z.enum(oordelen),
     reden: z.string().trim().min(1).max(500).optional(),
     artikel: z.string().trim().min(1).max(120).optional(),
     kenmerk: z.string().trim().min(1).max(60).optional(),

@@ -13,10 +13,10 @@ export const kinds = [
 export type Kind = (typeof kinds)[number]
 
 /** What a worker can judge about a kind; "nog-niet-bekeken" is where each starts and where none returns. */
-export const judgements = ['aangeboden', 'aangevraagd', 'toegekend', 'geen-recht', 'afgezien', 'onbekend'] as const
+export const oordelen = ['aangeboden', 'aangevraagd', 'toegekend', 'geen-recht', 'afgezien', 'onbekend'] as const
 
 /** Where a kind stands. */
-export type Uitkomst = 'nog-niet-bekeken' | (typeof judgements)[number]
+export type Uitkomst = 'nog-niet-bekeken' | (typeof oordelen)[number]
 
 /** How each kind is called for people, and how one applies: whatever the outcome, one may. */
 export const kindTexts: Readonly<Record<Kind, { readonly naam: Text; readonly apply: Text }>> = {

@@ -31,16 +31,19 @@ function amountOf(outcome: Exclude<Uitkomst, { uitkomst: 'niet-gedekt' }>) {
 
 type Answer = { readonly soort: string; readonly waarde: unknown; readonly reden?: string | undefined }
 
+/** The refusals of an answer, by name. */
+type Fault = 'income_answer_question' | 'income_answer_value' | 'income_answer_reden'
+
 /** What is wrong with an answer to a question of the law, or undefined when it can be written down. */
-export function findFault({ soort, waarde, reden }: Answer): 'question' | 'value' | 'reden' | undefined {
+export function findFault({ soort, waarde, reden }: Answer): Fault | undefined {
   const definition = feitenlijst.get(soort)
-  if (!definition) return 'question'
-  if (definition.aard === 'oordeel' && waarde !== null && reden === undefined) return 'reden'
+  if (!definition) return 'income_answer_question'
+  if (definition.aard === 'oordeel' && waarde !== null && reden === undefined) return 'income_answer_reden'
   if (waarde === null) return undefined
-  if (definition.soort === 'waarheid') return typeof waarde === 'boolean' ? undefined : 'value'
-  if (definition.soort === 'datum') return typeof waarde === 'string' ? undefined : 'value'
+  if (definition.soort === 'waarheid') return typeof waarde === 'boolean' ? undefined : 'income_answer_value'
+  if (definition.soort === 'datum') return typeof waarde === 'string' ? undefined : 'income_answer_value'
   const fits = Number.isSafeInteger(waarde) && Number(waarde) >= definition.van && Number(waarde) <= definition.tot
-  return fits ? undefined : 'value'
+  return fits ? undefined : 'income_answer_value'
 }
 
 /** What is seldom so and must be asked all the same: one tap says that none of it is. */

@@ -65,7 +65,7 @@ export default function People() {
           <DateField name="geboortedatum" label={t(copy.birth)} begin={geboortedatum} optional />
           <div className="rd-actions">
             <Button>{t(copy.search)}</Button>
-            <LinkButton to="/vraag/nieuw" weight="secondary">
+            <LinkButton to="/contacten/nieuw" weight="secondary">
               {t(copy.newQuestion)}
             </LinkButton>
           </div>

@@ -104,7 +104,7 @@ function Aside({ opened, who }: { readonly opened: OpenedShown; readonly who: Wh
     <>
       <AnswersPart answers={opened.answers} />
       <Section heading={t(copy.asked)} sheet>
-        <AskedPart asked={opened.asked} />
+        <AskedPart asked={opened.asked} person={who.id} />
       </Section>
       <div id="bereik">
         <Section heading={t(aroundCopy.reach)} sheet>
@@ -141,7 +141,7 @@ function WhoForm({ who }: { readonly who: Who }) {
 }
 
 /** The questions of this person, each with its page and its sheet. */
-function AskedPart({ asked }: Pick<OpenedShown, 'asked'>) {
+function AskedPart({ asked, person }: Pick<OpenedShown, 'asked'> & { readonly person: string }) {
   const t = useText()
   const locale = useLocale()
   return (
@@ -161,11 +161,9 @@ function AskedPart({ asked }: Pick<OpenedShown, 'asked'>) {
           )
         })}
       </ul>
-      {asked.length === 0 && (
-        <LinkButton to="/vraag/nieuw" weight="secondary">
-          {t(copy.newQuestion)}
-        </LinkButton>
-      )}
+      <LinkButton to={`/contacten/nieuw?persoon=${person}`} weight="secondary">
+        {t(copy.newQuestion)}
+      </LinkButton>
     </>
   )
 }

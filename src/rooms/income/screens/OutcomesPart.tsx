@@ -8,7 +8,7 @@ import { DateField } from '../../../web/ui/fields/DateField.tsx'
 import { TextField } from '../../../web/ui/fields/TextField.tsx'
 import { restCopy as copy } from './copy.ts'
 import { FormDisclosure } from './FormDisclosure.tsx'
-import { judgements } from './options.ts'
+import { oordelen } from './options.ts'
 import type { OutcomeShown } from './view.ts'
 import { instantOf, outcomeWords } from './words.ts'
 
@@ -63,7 +63,7 @@ function Judge({ outcome }: { readonly outcome: OutcomeShown }) {
         <RadioGroup
           name="uitkomst"
           label={t(copy.outcome)}
-          options={judgements.map((value) => ({ value, label: t(copy[value]) }))}
+          options={oordelen.map((value) => ({ value, label: t(copy[value]) }))}
           row
         />
         <TextField name="reden" label={t(copy.reason)} hint={t(copy.reasonHint)} begin={reden ?? ''} optional />

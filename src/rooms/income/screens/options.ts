@@ -18,7 +18,7 @@ export const kinds = [
   'minimabeleid',
   'rijkstoeslagen',
 ] as const
-export const judgements = ['aangeboden', 'aangevraagd', 'toegekend', 'geen-recht', 'afgezien', 'onbekend'] as const
+export const oordelen = ['aangeboden', 'aangevraagd', 'toegekend', 'geen-recht', 'afgezien', 'onbekend'] as const
 
 /** How many questions and facts of one page have a form of their own. */
 export const mostForms = 60

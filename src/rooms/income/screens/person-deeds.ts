@@ -6,7 +6,7 @@ import { isRefused, type Outcome, type Refused, refuse } from '../../../shared/r
 import { choice, day, email, optional, optionalText, phone, text } from '../../../web/fields.ts'
 import { deed, type Sent } from '../../../web/view.ts'
 import { deedCopy } from './copy.ts'
-import { again, channels, judgements, kinds, mostForms, reasons, relations } from './options.ts'
+import { again, channels, kinds, mostForms, oordelen, reasons, relations } from './options.ts'
 
 /** The person of this address; a wrong address is nobody. */
 export function personOf(params: Readonly<Record<string, string | undefined>>): PersonId | undefined {
@@ -131,7 +131,7 @@ const keep = deed({
 const judge = deed({
   form: z.object({
     soort: choice(kinds),
-    uitkomst: choice(judgements),
+    uitkomst: choice(oordelen),
     reden: optionalText(500),
     artikel: optionalText(120),
     opnieuwOp: optional(day()),
