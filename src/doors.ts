@@ -1,11 +1,11 @@
 import type { House } from './platform/db/house.ts'
-import type { Refusals } from './shared/refused.ts'
+import type { Explained } from './shared/refused.ts'
 
 /** The house and the doors of the rooms, as main.ts hands them to loaders, actions and routes. */
 export type Doors = {
   readonly house: House
-  /** What the rooms and the platform refuse, by name: for the page that explains it. */
-  readonly refusals: Refusals
+  /** What the rooms and the platform refuse, and what a request can fail on, by name: for the page that explains it. */
+  readonly refusals: Readonly<Record<string, Explained>>
   readonly household: typeof import('./rooms/household/index.ts')
   readonly income: typeof import('./rooms/income/index.ts')
   readonly intake: typeof import('./rooms/intake/index.ts')

@@ -23,6 +23,9 @@ export type Outcome<T> = T | Refused
 /** What a room says about its constraints: by the name of the constraint, everything but the code. */
 export type Refusals = Readonly<Record<string, Omit<Refused, 'refused' | 'code'>>>
 
+/** What a page that explains a no must know; the status may also be one of a request that failed. */
+export type Explained = Pick<Refused, 'grond' | 'text' | 'todo'> & { readonly status: number }
+
 /** A refusal from its parts. */
 export function refuse(parts: Omit<Refused, 'refused'>): Refused {
   return { refused: true, ...parts }

@@ -1,4 +1,5 @@
 import type { Text } from '../../shared/locale.ts'
+import type { Explained } from '../../shared/refused.ts'
 
 /** What is said when a request cannot be done at all, per status. Never why inside: that is for the log. */
 export type Fault = { readonly code: string; readonly title: Text; readonly todo: Text }
@@ -62,3 +63,11 @@ export function faultOf(status: number): Fault {
   if (!found) throw new Error('faults 400 and 500 are always there')
   return found
 }
+
+/** Each fault by its code, for the page that explains it. */
+export const explainedFaults: Readonly<Record<string, Explained>> = Object.fromEntries(
+  Object.entries(faults).map(([status, { code, title, todo }]) => [
+    code,
+    { status: Number(status), grond: 'huisregel: een nee legt zichzelf uit', text: title, todo },
+  ]),
+)

@@ -18,7 +18,8 @@ export const meta = titled(copy.title)
 export const loader = page(View, async ({ doors, params: { code = '' } }) => {
   const found = Object.hasOwn(doors.refusals, code) ? doors.refusals[code] : undefined
   if (!found) throw data(null, { status: 404 })
-  return { code, ...found }
+  const { status, grond, text, todo } = found
+  return { code, status, grond, text, todo }
 })
 
 /** The page that the `type` of a problem leads to: what it means, its ground, and what to do. */

@@ -46,6 +46,17 @@ describe('a no is a problem that explains itself', () => {
     expect(answer.json().type).toMatch(/^http:\/\/wilgenbroek\.test\/[a-z]+\/[\w-]+$/)
   })
 
+  test('its type is a page with the same words', async () => {
+    const refused = await api.get(`/contacten/${newId()}`, api.here.balie.token)
+    const unreadable = await api.post('/contacten', {})
+    const fault = await api.get('/stuk')
+    for (const { type, title } of [refused.json(), unreadable.json(), fault.json()]) {
+      const page = await api.app.inject({ url: new URL(type).pathname })
+      expect([type, page.statusCode]).toEqual([type, 200])
+      expect(page.body).toContain(title)
+    }
+  })
+
   test('what cannot be read is named field by field, and says nothing of inside', async () => {
     const answer = await api.post('/contacten', { contactId: 'x', persoonId: newId(), kanaal: 'duif' })
     expect(answer.statusCode).toBe(400)

@@ -14,6 +14,7 @@ import type { Refusals } from '../../../shared/refused.ts'
 import { openHouse } from '../../db/house.ts'
 import { openPool } from '../../db/pool.ts'
 import { refusals } from '../../db/refused.ts'
+import { explainedFaults } from '../faults.ts'
 import { buildServer } from '../server.ts'
 import { type Limits, usualLimits } from '../settings.ts'
 import { testServer } from '../testing.ts'
@@ -62,7 +63,11 @@ export async function startApi(more: readonly ApiRoute[] = [], limits: Partial<L
     routes: [...routes, ...more],
     email: 'api@wilgenbroek.invalid',
   })
-  const app = await buildServer({ ...server, doors: { house, refusals: all, ...rooms }, api })
+  const app = await buildServer({
+    ...server,
+    doors: { house, refusals: { ...explainedFaults, ...all }, ...rooms },
+    api,
+  })
   const cookie = (token: string | undefined) => (token === undefined ? {} : { cookie: `draad=${token}` })
   return {
     app,
