@@ -1,19 +1,11 @@
-import type { Doors } from '../doors.ts'
 import type { Write } from '../platform/db/types.ts'
 import { type Day, toDay } from '../shared/date.ts'
 import { newId, type PersonId } from '../shared/ids.ts'
-import { isRefused, type Outcome } from '../shared/refused.ts'
+import { isRefused } from '../shared/refused.ts'
 import { done, need } from './expect.ts'
 import { demoPeople } from './people.ts'
-import type { Actor, Asked, DemoOwner } from './sessions.ts'
-
-/** What the stories need: doors, the owner, who works here and who has asked. */
-export type Scene = {
-  readonly doors: Doors
-  readonly owner: DemoOwner
-  readonly actors: ReadonlyMap<string, Actor>
-  readonly asked: ReadonlyMap<string, Asked>
-}
+import { act, type Scene } from './scene.ts'
+import { writeSheet } from './sheet.ts'
 
 type Fact = readonly [soort: string, waarde: boolean | number | string]
 
@@ -24,14 +16,8 @@ export async function tellStories(scene: Scene): Promise<void> {
   await tellRuud(scene)
   await tellWilly(scene)
   await tellMo(scene)
+  await tellTrees(scene)
   await tellIllness(scene)
-}
-
-/** One piece of work by whoever answers for this person. */
-async function act<T>(scene: Scene, naam: string, work: (trx: Write, asked: Asked) => Promise<Outcome<T>>): Promise<T> {
-  const asked = need(scene.asked.get(naam))
-  const command = { key: newId(), name: 'demo', input: naam }
-  return done(await scene.doors.house.write(asked.answers.caller, 'hulpvraag', command, (trx) => work(trx, asked)))
 }
 
 /** Names and days of birth as they were asked in the first talk; a promised call that was kept; the route. */
@@ -95,6 +81,35 @@ async function tellMo(scene: Scene): Promise<void> {
   await act(scene, 'Mo Yildiz', (trx, { contact }) =>
     scene.doors.intake.setNextDay(trx, { contact, seen: 2 }, dayOf('2026-10-07')),
   )
+  await writeSheet(scene, 'Mo Yildiz', {
+    inHetKort: 'U wilt snel weer aan het werk. U heeft een vrachtwagenrijbewijs en kunt meteen beginnen.',
+    geldWanneer: 'Uw laatste loon komt op 23 oktober. Voor daarna vraagt u nu WW aan bij UWV.',
+    welkeBrief: 'U krijgt een brief van UWV over de WW.',
+    lines: [
+      { soort: 'belofte', wie: 'Yusuf Demir', wat: 'belt u met drie banen bij u in de buurt', wanneer: '2026-10-07' },
+      { soort: 'afspraak', wie: 'u en Yusuf Demir', wat: 'samen naar het transportbedrijf', wanneer: '2026-10-09' },
+      {
+        soort: 'wat-wij-vragen',
+        wie: 'u',
+        wat: 'WW aanvragen op uwv.nl; lukt het niet, bel ons',
+        wanneer: '2026-10-06',
+      },
+    ],
+  })
+}
+
+/** Somebody in mourning: two promises of ours, one thing for her to do. */
+async function tellTrees(scene: Scene): Promise<void> {
+  await writeSheet(scene, 'Trees van Dam', {
+    inHetKort: 'Uw man is overleden. Wij zoeken samen uit waar u van kunt leven.',
+    geldWanneer: 'Zijn loon loopt door tot en met oktober. Over november hoort u deze week meer.',
+    welkeBrief: 'De SVB schrijft u over de nabestaandenuitkering.',
+    lines: [
+      { soort: 'belofte', wie: 'wij', wat: 'rekenen uit wat u kunt krijgen en bellen u', wanneer: '2026-10-07' },
+      { soort: 'belofte', wie: 'wij', wat: 'vragen de nabestaandenuitkering samen met u aan', wanneer: '2026-10-08' },
+      { soort: 'wat-wij-vragen', wie: 'u', wat: 'de trouwakte klaarleggen', wanneer: '2026-10-08' },
+    ],
+  })
 }
 
 /** S14: Sanne is ill this morning; whoever stands in answers from now on. */
