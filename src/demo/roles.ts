@@ -72,13 +72,18 @@ const people: readonly (DemoAccount & { readonly does: DemoRole['does']; readonl
     },
   ]
 
+/** Colleagues without a button: chosen by name on the page of the provider. */
+const colleagues: readonly DemoAccount[] = [
+  { subject: 'sanne', kind: 'medewerker', naam: 'Sanne de Wit', functie: 'klantmanager' },
+  { subject: 'marloes', kind: 'medewerker', naam: 'Marloes van Rijn', functie: 'klantmanager jongeren' },
+  { subject: 'yusuf', kind: 'medewerker', naam: 'Yusuf Demir', functie: 'werkcoach' },
+]
+
 /** The accounts of the demo's provider. */
-export const demoAccounts: readonly DemoAccount[] = people.map(({ subject, kind, naam, functie }) => ({
-  subject,
-  kind,
-  naam,
-  functie,
-}))
+export const demoAccounts: readonly DemoAccount[] = [
+  ...people.map(({ subject, kind, naam, functie }) => ({ subject, kind, naam, functie })),
+  ...colleagues,
+]
 
 /** The buttons of the first page. */
 export const demoRoles: readonly DemoRole[] = people.map(({ subject, kind, naam, functie, en, does, to }) => ({
