@@ -79,7 +79,7 @@ describe('columns', () => {
   test('fractions, negative amounts and every way of rounding agree with the scalar value', () => {
     const x = feitGetal('bedrag/maand', geld, 'huishouden')
     const derde = x.verminderdMet(euro(333)).maal(deel(1, 3))
-    const uitdrukking = als(derde.isLagerDan(euro(50)).of(isWarm))
+    const uitdrukking = als(derde.isLagerDan(euro(50)).of(isWarm, derde.isHogerDan(euro(200))))
       .dan(derde.afgerond(centen).vermeerderdMet(derde.afgerond({ ...centen, wijze: 'naar boven' })))
       .anders(
         derde
