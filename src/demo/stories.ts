@@ -84,7 +84,7 @@ async function tellMo(scene: Scene): Promise<void> {
   await writeSheet(scene, 'Mo Yildiz', {
     inHetKort: 'U wilt snel weer aan het werk. U heeft een vrachtwagenrijbewijs en kunt meteen beginnen.',
     geldWanneer: 'Uw laatste loon komt op 23 oktober. Voor daarna vraagt u nu WW aan bij UWV.',
-    welkeBrief: 'U krijgt een brief van UWV over de WW.',
+    welkeBrief: 'een brief van UWV over de WW',
     lines: [
       { soort: 'belofte', wie: 'Yusuf Demir', wat: 'belt u met drie banen bij u in de buurt', wanneer: '2026-10-07' },
       { soort: 'afspraak', wie: 'u en Yusuf Demir', wat: 'samen naar het transportbedrijf', wanneer: '2026-10-09' },
@@ -103,7 +103,7 @@ async function tellTrees(scene: Scene): Promise<void> {
   await writeSheet(scene, 'Trees van Dam', {
     inHetKort: 'Uw man is overleden. Wij zoeken samen uit waar u van kunt leven.',
     geldWanneer: 'Zijn loon loopt door tot en met oktober. Over november hoort u deze week meer.',
-    welkeBrief: 'De SVB schrijft u over de nabestaandenuitkering.',
+    welkeBrief: 'een brief van de SVB over de nabestaandenuitkering',
     lines: [
       { soort: 'belofte', wie: 'wij', wat: 'rekenen uit wat u kunt krijgen en bellen u', wanneer: '2026-10-07' },
       { soort: 'belofte', wie: 'wij', wat: 'vragen de nabestaandenuitkering samen met u aan', wanneer: '2026-10-08' },
