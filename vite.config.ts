@@ -4,13 +4,20 @@ import { defineConfig, type Plugin } from 'vite'
 
 const icons = fileURLToPath(new URL('./src/web/ui/icons.tsx', import.meta.url))
 
-const browserZod = fileURLToPath(new URL('./src/web/zod.ts', import.meta.url))
+const browserZod = '\0browser-zod'
 
-/** Gives the browser its own zod; the server keeps the quick one. */
+/**
+ * Gives the browser a zod without the quicker parsers that it otherwise makes from text: the content security policy
+ * refuses those with an error on every page. The server keeps them.
+ */
 const zodWithoutEval: Plugin = {
   name: 'zod-without-eval',
   enforce: 'pre',
   resolveId: (source, _importer, { ssr }) => (source === 'zod' && !ssr ? browserZod : undefined),
+  load: (id) =>
+    id === browserZod
+      ? "import { config } from 'zod/v4'; config({ jitless: true }); export * from 'zod/v4'"
+      : undefined,
 }
 
 /**
