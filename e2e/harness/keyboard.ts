@@ -15,7 +15,10 @@ export async function focused(page: Page): Promise<Focused | undefined> {
     if (!(element instanceof HTMLElement) || element === document.body) return null
     const box = element.getBoundingClientRect()
     const style = getComputedStyle(element)
-    const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined
+    const label =
+      element instanceof HTMLInputElement || element instanceof HTMLSelectElement
+        ? element.labels?.[0]?.textContent
+        : undefined
     const shown = style.outlineStyle !== 'none' || style.boxShadow !== 'none'
     return {
       tag: element.tagName.toLowerCase(),

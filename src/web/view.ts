@@ -54,13 +54,15 @@ export function deed<Schema extends z.ZodType>({ form: schema, missing, act }: F
 
 /**
  * The action of a page: its forms by name (hidden field `formulier`; a page with one form calls it `''`). What cannot
- * be carried out comes back with its errors and everything that was typed, with status 422 or that of the refusal.
+ * be carried out comes back with its errors and everything that was typed, with status 422 or that of the refusal. A
+ * form that stands there once per row is called by its name, a dot and the row (`weg.<id>`), so that each row is one form.
  */
 export function forms(deeds: Readonly<Record<string, Deed>>) {
   return async (args: ActionFunctionArgs) => {
     const typed = typedOf(await args.request.formData())
     const form = typed.formulier?.[0] ?? ''
-    const deed = Object.hasOwn(deeds, form) ? deeds[form] : undefined
+    const [name = ''] = form.split('.')
+    const deed = Object.hasOwn(deeds, name) ? deeds[name] : undefined
     if (!deed) throw data(null, { status: 404 })
     const outcome = await deed(atOf(args), typed, form)
     if (outcome instanceof Response) return outcome

@@ -1,5 +1,4 @@
 import { Link } from 'react-router'
-import { rowForm } from '../../../web/numbered.ts'
 import { useText } from '../../../web/text.ts'
 import { Badge } from '../../../web/ui/Badge.tsx'
 import { Button } from '../../../web/ui/Button.tsx'
@@ -22,11 +21,11 @@ export function CallsPart({ calls, vandaag }: CallsProps) {
         <p className="rd-muted">{t(copy.noCalls)}</p>
       ) : (
         <ul className="rd-rows">
-          {calls.map((call, row) => (
+          {calls.map((call) => (
             <li key={call.contact} className="rd-row rd-row--call">
               <CallWho call={call} vandaag={vandaag} />
               <CallHow call={call} />
-              <CallForms call={call} row={row} />
+              <CallForms call={call} />
             </li>
           ))}
         </ul>
@@ -87,18 +86,18 @@ function CallHow({ call }: { readonly call: CallShown }) {
   )
 }
 
-function CallForms({ call, row }: { readonly call: CallShown; readonly row: number }) {
+function CallForms({ call }: { readonly call: CallShown }) {
   const t = useText()
   const { contact, ways, tried } = call
   const next = ways.slice(0, tried.length > 0 ? 2 : 1)
   return (
     <div className="rd-row__act">
-      <Form name={rowForm('gesproken', row)} inline>
+      <Form name={`gesproken.${contact}`} inline>
         <input type="hidden" name="contact" value={contact} />
         <Button>{t(call.telefoon === null ? copy.spokeOtherwise : copy.spoke)}</Button>
       </Form>
       {next.length > 0 && (
-        <Form name={rowForm('geprobeerd', row)} inline>
+        <Form name={`geprobeerd.${contact}`} inline>
           <input type="hidden" name="contact" value={contact} />
           {next.map((way) => (
             <Button key={way} weight="secondary" name="kanaal" value={way}>

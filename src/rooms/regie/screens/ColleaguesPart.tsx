@@ -1,4 +1,3 @@
-import { rowForm } from '../../../web/numbered.ts'
 import { useText } from '../../../web/text.ts'
 import { Badge } from '../../../web/ui/Badge.tsx'
 import { Button } from '../../../web/ui/Button.tsx'
@@ -18,7 +17,7 @@ export function ColleaguesPart({ colleagues }: ColleaguesProps) {
     <div id="wie">
       <Section heading={t(copy.who)}>
         <ul className="rd-rows">
-          {colleagues.map((one, row) => (
+          {colleagues.map((one) => (
             <li key={one.medewerker} className="rd-row">
               <div>
                 <p className="rd-row__name">{one.naam}</p>
@@ -28,11 +27,7 @@ export function ColleaguesPart({ colleagues }: ColleaguesProps) {
               </div>
               <State colleague={one} />
               <div className="rd-row__act">
-                {one.there ? (
-                  <GoAway colleague={one} colleagues={colleagues} row={row} />
-                ) : (
-                  <Back colleague={one} row={row} />
-                )}
+                {one.there ? <GoAway colleague={one} colleagues={colleagues} /> : <Back colleague={one} />}
               </div>
             </li>
           ))}
@@ -69,14 +64,14 @@ function StateBadge({ colleague }: { readonly colleague: ColleagueShown }) {
   )
 }
 
-type RowProps = { readonly colleague: ColleagueShown; readonly row: number }
+type RowProps = { readonly colleague: ColleagueShown }
 
-function GoAway({ colleague, colleagues, row }: RowProps & ColleaguesProps) {
+function GoAway({ colleague, colleagues }: RowProps & ColleaguesProps) {
   const t = useText()
   const { medewerker, naam, proposed } = colleague
   const others = colleagues.filter((one) => one.helps && one.there && one.medewerker !== medewerker)
   return (
-    <Form name={rowForm('weg', row)} inline>
+    <Form name={`weg.${medewerker}`} inline>
       <input type="hidden" name="medewerker" value={medewerker} />
       <SelectField
         name="waarnemer"
@@ -89,11 +84,11 @@ function GoAway({ colleague, colleagues, row }: RowProps & ColleaguesProps) {
   )
 }
 
-function Back({ colleague, row }: RowProps) {
+function Back({ colleague }: RowProps) {
   const t = useText()
   if (!colleague.works) return null
   return (
-    <Form name={rowForm('terug', row)} inline>
+    <Form name={`terug.${colleague.medewerker}`} inline>
       <input type="hidden" name="medewerker" value={colleague.medewerker} />
       <Button>{t(copy.isBack)}</Button>
     </Form>

@@ -1,5 +1,4 @@
 import type * as z from 'zod'
-import { rowForm } from '../../../web/numbered.ts'
 import { useText } from '../../../web/text.ts'
 import { Button } from '../../../web/ui/Button.tsx'
 import { Form } from '../../../web/ui/Form.tsx'
@@ -13,21 +12,19 @@ type RosterProps = {
   readonly roster: z.infer<typeof Roster>
   readonly colleagues: readonly ColleagueShown[]
   readonly vandaag: string
-  /** The number of the first form, so that two teams on one page have forms of their own. */
-  readonly from: number
 }
 
 /** Who has the duty in the coming two weeks, each day changed in one tap. */
-export function RosterPart({ roster, colleagues, vandaag, from }: RosterProps) {
+export function RosterPart({ roster, colleagues, vandaag }: RosterProps) {
   const t = useText()
   return (
     <div id={`dienst-${roster.team}`}>
       <Section heading={t(copy.duty, { team: roster.naam })}>
         <p className="rd-muted">{t(copy.dutyMore)}</p>
         <ol className="rd-rows rd-rows--days">
-          {roster.days.map((one, at) => (
+          {roster.days.map((one) => (
             <li key={one.day} className="rd-row rd-row--day">
-              <DutyForm team={roster.team} duty={one} vandaag={vandaag} colleagues={colleagues} row={from + at} />
+              <DutyForm team={roster.team} duty={one} vandaag={vandaag} colleagues={colleagues} />
             </li>
           ))}
         </ol>
@@ -39,14 +36,13 @@ export function RosterPart({ roster, colleagues, vandaag, from }: RosterProps) {
 type DutyFormProps = Pick<RosterProps, 'colleagues' | 'vandaag'> & {
   readonly team: string
   readonly duty: DutyDayShown
-  readonly row: number
 }
 
-function DutyForm({ team, duty, vandaag, colleagues, row }: DutyFormProps) {
+function DutyForm({ team, duty, vandaag, colleagues }: DutyFormProps) {
   const t = useText()
   const days = useDays()
   return (
-    <Form name={rowForm('dienst', row)} inline>
+    <Form name={`dienst.${team}-${duty.day}`} inline>
       <input type="hidden" name="team" value={team} />
       <input type="hidden" name="day" value={duty.day} />
       <SelectField

@@ -4,12 +4,12 @@ import type { Write } from '../../../platform/db/types.ts'
 import { type Id, type MedewerkerId, toId } from '../../../shared/ids.ts'
 import { isRefused, type Outcome } from '../../../shared/refused.ts'
 import { day, optional } from '../../../web/fields.ts'
-import { numbered } from '../../../web/numbered.ts'
 import { signInFirst } from '../../../web/sign-in-first.ts'
 import { useText } from '../../../web/text.ts'
 import { titled } from '../../../web/title.ts'
 import { ProfessionalPage } from '../../../web/ui/ProfessionalPage.tsx'
 import { Heading } from '../../../web/ui/Text.tsx'
+import { Unplaced } from '../../../web/ui/Unplaced.tsx'
 import { deed, forms, page, type Sent } from '../../../web/view.ts'
 import { ColleaguesPart } from './ColleaguesPart.tsx'
 import { useDays } from './days.ts'
@@ -55,11 +55,7 @@ const giveDuty = deed({
   act: (sent) => change(sent, `dienst-${sent.input.team}`, (trx) => sent.doors.regie.setDuty(trx, sent.input)),
 })
 
-export const action = forms({
-  ...numbered('weg', goAway),
-  ...numbered('terug', comeBack),
-  ...numbered('dienst', giveDuty),
-})
+export const action = forms({ weg: goAway, terug: comeBack, dienst: giveDuty })
 
 /** The team lead's page: who is there, who stands in, who has the duty. */
 export default function Team() {
@@ -78,14 +74,14 @@ export default function Team() {
             {t(copy.noReason)} {t(copy.until)}
           </p>
         </div>
+        <Unplaced forms={['dienst', ...colleagues.map((one) => `${one.there ? 'weg' : 'terug'}.${one.medewerker}`)]} />
         <ColleaguesPart colleagues={colleagues} />
-        {rosters.map((roster, place) => (
+        {rosters.map((roster) => (
           <RosterPart
             key={roster.team}
             roster={roster}
             colleagues={working.filter(({ helps }) => helps)}
             vandaag={vandaag}
-            from={rosters.slice(0, place).reduce((sum, one) => sum + one.days.length, 0)}
           />
         ))}
       </div>

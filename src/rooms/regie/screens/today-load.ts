@@ -4,7 +4,6 @@ import type { Read } from '../../../platform/db/types.ts'
 import { dayOf } from '../../../shared/date.ts'
 import type { PersonId } from '../../../shared/ids.ts'
 import { isRefused } from '../../../shared/refused.ts'
-import { mostRows } from '../../../web/numbered.ts'
 import { type Call, type Fresh, type Question, type TodayView, ways } from './today-view.ts'
 
 type Row = Awaited<ReturnType<Doors['intake']['listToday']>>[number]
@@ -22,14 +21,13 @@ export async function loadToday(doors: Doors, trx: Read): Promise<z.input<typeof
   const mine = new Map(threads.map((one) => [one.thread, one]))
   const { vandaag } = trx.context
   const due = rows.filter(({ thread, callDue }) => mine.has(thread) && callDue !== null && callDue <= vandaag)
-  const shown = due.slice(0, mostRows)
-  const calling = new Set(shown.map(({ thread }) => thread))
+  const calling = new Set(due.map(({ thread }) => thread))
   const names = namesFrom(doors, trx)
   return {
     naam: me?.naam ?? '',
     duty: me?.duty ?? false,
     vandaag,
-    calls: await each(shown, (row) => toCall(doors, trx, { row, names, voorNaam: mine.get(row.thread)?.voorNaam })),
+    calls: await each(due, (row) => toCall(doors, trx, { row, names, voorNaam: mine.get(row.thread)?.voorNaam })),
     questions: await listQuestions(
       threads.filter(({ thread }) => !calling.has(thread)),
       rows,

@@ -3,13 +3,13 @@ import * as z from 'zod'
 import { type ContactId, toId } from '../../../shared/ids.ts'
 import { isRefused } from '../../../shared/refused.ts'
 import { choice } from '../../../web/fields.ts'
-import { numbered } from '../../../web/numbered.ts'
 import { signInFirst } from '../../../web/sign-in-first.ts'
 import { useText } from '../../../web/text.ts'
 import { titled } from '../../../web/title.ts'
 import { LinkButton } from '../../../web/ui/Button.tsx'
 import { ProfessionalPage } from '../../../web/ui/ProfessionalPage.tsx'
 import { Heading } from '../../../web/ui/Text.tsx'
+import { Unplaced } from '../../../web/ui/Unplaced.tsx'
 import { deed, forms, page, type Sent } from '../../../web/view.ts'
 import { CallsPart } from './CallsPart.tsx'
 import { useDays } from './days.ts'
@@ -41,8 +41,8 @@ async function settle({ doors, facts, input, key }: Sent<CallForm>) {
 }
 
 export const action = forms({
-  ...numbered('gesproken', deed({ form: z.object({ contact }), act: settle })),
-  ...numbered('geprobeerd', deed({ form: z.object({ contact, kanaal: choice(ways) }), act: settle })),
+  gesproken: deed({ form: z.object({ contact }), act: settle }),
+  geprobeerd: deed({ form: z.object({ contact, kanaal: choice(ways) }), act: settle }),
 })
 
 /** The one page of today: whom to call, what is mine, what came in. */
@@ -67,6 +67,7 @@ export default function Today() {
             </LinkButton>
           </p>
         </div>
+        <Unplaced forms={calls.flatMap(({ contact: id }) => [`gesproken.${id}`, `geprobeerd.${id}`])} />
         <CallsPart calls={calls} vandaag={vandaag} />
         <QuestionsPart questions={questions} vandaag={vandaag} />
         <FreshPart fresh={fresh} />
