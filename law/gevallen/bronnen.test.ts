@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { nodesBelow } from '../kernel/node.ts'
 import { algemeneBijstand } from '../participatiewet/artikel-19.ts'
+import { zorgtoeslagPerMaand } from '../zorgtoeslag/zorgtoeslag.ts'
 import { buitenDitDeel, daggevallen } from './buiten-dit-deel.ts'
 import { gedeeldeMap, leesBron, waaromOvergeslagen } from './gedeelde-map.ts'
 import { formulegevallen, kostendelergevallen } from './kostendelers.ts'
@@ -94,5 +95,22 @@ describe.skipIf(gedeeldeMap === undefined)(`the sources (skipped: ${waaromOverge
     })
     expect(onvindbaar.map(({ naam }) => naam)).toEqual([])
     expect(bedragen.length).toBeGreaterThan(30)
+  })
+
+  test('every amount of July 2026 and of the zorgtoeslag stands in the table of amounts', () => {
+    const tabel = leesBron('amounts.md')
+    const geld = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 2 })
+    const reeksen = nodesBelow([algemeneBijstand.node, zorgtoeslagPerMaand.node], '2026-10-05').flatMap((node) =>
+      node.op === 'series' && node.unit.startsWith('bedrag') ? [node.series] : [],
+    )
+    const onvindbaar = reeksen.filter(({ naam, waarden }) => {
+      const centen = (waarden.at(-1)?.waarde ?? 0) / 100
+      return (
+        !naam.startsWith('Regeling artikel 11') &&
+        ![geld.format(centen), centen.toLocaleString('nl-NL')].some((tekst) => tabel.includes(tekst))
+      )
+    })
+    expect(onvindbaar.map(({ naam }) => naam)).toEqual([])
+    expect(reeksen.length).toBeGreaterThan(30)
   })
 })
