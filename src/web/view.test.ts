@@ -106,6 +106,16 @@ describe('a form', () => {
     expect(keys[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
   })
 
+  test('of one row is carried out by its name, and what went wrong comes back at that row alone', async () => {
+    const rows = forms({ weg: deed({ form, act: async () => no }) })
+    expect(await rows(sent({ formulier: 'weg.7', naam: 'a' }))).toMatchObject({
+      init: { status: 409 },
+      data: { form: 'weg.7' },
+    })
+    const thrown: unknown = await rows(sent({ formulier: 'toString.7' })).catch((error: unknown) => error)
+    expect(thrown).toMatchObject({ init: { status: 404 } })
+  })
+
   test('that the page does not have is not carried out', async () => {
     const thrown: unknown = await action(sent({ formulier: 'constructor' })).catch((error: unknown) => error)
     expect(thrown).toMatchObject({ init: { status: 404 } })
