@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { GemeenteId } from '../../shared/ids.ts'
 import { isRefused } from '../../shared/refused.ts'
+import { addressOf } from '../http/address.ts'
 import { reasonOf, type SignInFailure } from './failure.ts'
 import type { Identities, Kind } from './identity.ts'
 import { sealPending } from './pending.ts'
@@ -67,7 +68,7 @@ export function openSignIn(options: SignInOptions): SignIn {
       if (!party) return { fout: 'verlopen', terug: '/' }
       const { kind, terug } = pending
       try {
-        const subject = await party.comeBack(pending, new URL(url, baseUrl))
+        const subject = await party.comeBack(pending, addressOf(url, baseUrl))
         const token = await startSession(pool, key, { gemeente, kind, subject })
         if (isRefused(token)) return { fout: 'onbekend', terug }
         if (before) await endSession(pool, before)

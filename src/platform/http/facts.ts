@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Locale } from '../../shared/locale.ts'
 import type { Demo, RequestFacts, SignedInAs } from '../../web/context.ts'
 import type { Caller } from '../db/types.ts'
+import { addressOf } from './address.ts'
 import { cookieNames, setCookie } from './cookies.ts'
 import { localeFrom, toLocale } from './locale.ts'
 import type { HttpSettings } from './settings.ts'
@@ -27,14 +28,14 @@ export function callerOf(request: FastifyRequest, settings: HttpSettings): Calle
 
 /** The language to answer this request in. */
 export function localeOf(request: FastifyRequest, settings: HttpSettings): Locale {
-  const chosen = new URL(request.url, settings.baseUrl).searchParams.get('taal') ?? undefined
+  const chosen = addressOf(request.url, settings.baseUrl).searchParams.get('taal') ?? undefined
   const kept = request.cookies?.[cookieNames(settings.baseUrl).locale]
   return localeFrom({ chosen, kept, accepts: request.headers['accept-language'] })
 }
 
 /** Keeps a language that was chosen with ?taal= for later pages. */
 export function keepLocale(request: FastifyRequest, reply: FastifyReply, settings: HttpSettings): void {
-  const chosen = toLocale(new URL(request.url, settings.baseUrl).searchParams.get('taal') ?? undefined)
+  const chosen = toLocale(addressOf(request.url, settings.baseUrl).searchParams.get('taal') ?? undefined)
   if (!chosen) return
   setCookie(reply, settings.baseUrl, { name: cookieNames(settings.baseUrl).locale, value: chosen, seconds: year })
 }

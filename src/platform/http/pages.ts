@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
 import type { Doors } from '../../doors.ts'
 import type { doorsContext, RequestFacts, requestContext } from '../../web/context.ts'
+import { addressOf } from './address.ts'
 import { formLimit } from './settings.ts'
 
 /** The built screens: a module graph of its own, met here by its two context keys only. */
@@ -69,7 +70,12 @@ function toRequest(request: FastifyRequest, reply: FastifyReply, baseUrl: string
     if (name !== 'origin' && !name.startsWith(':') && value !== undefined) headers.set(name, String(value))
   }
   const body = request.method === 'POST' ? { body: String(request.body ?? '') } : {}
-  return new Request(new URL(request.url, baseUrl), { method: request.method, headers, signal: ended.signal, ...body })
+  return new Request(addressOf(request.url, baseUrl), {
+    method: request.method,
+    headers,
+    signal: ended.signal,
+    ...body,
+  })
 }
 
 async function sendResponse(reply: FastifyReply, response: Response): Promise<FastifyReply> {
