@@ -45,6 +45,8 @@ describe.each([320, 768, 1440] as const)('at %i pixels', (width) => {
     expect(await axe(page)).toEqual([])
     await screenshot(page, 'persoon')
     if (width === 768) return closePage(page)
+    await page.getByRole('link', { name: 'Hoe komen wij hierop?' }).first().click()
+    await page.locator('.rd-reason').first().waitFor()
     await page.evaluate(() => {
       for (const one of document.querySelectorAll('details')) one.open = true
     })

@@ -59,6 +59,12 @@ export function listQuestions(): readonly QuestionView[] {
   return [...feitenlijst.values()].map((one) => questionView.parse({ ...one, person: null }))
 }
 
+/** One question of the law by its name. */
+export function findQuestion(soort: string): QuestionView | undefined {
+  const found = feitenlijst.get(soort)
+  return found && questionView.parse({ ...found, person: null })
+}
+
 /** Writes down an answer to a question of the law. A judgement needs its reason and carries the worker's name. */
 export async function recordAnswer(trx: Write, person: PersonId, answer: AnswerInput): Promise<Outcome<string>> {
   const fault = findFault(answer)

@@ -1,7 +1,15 @@
 /** The door of income: where the five kinds of support stand, and what someone can probably get and why. */
 export { answerText, questionText, toAnswer } from './answer.ts'
 
-export { compute, keepReceipt, listQuestions, listReceipts, recordAnswer, recordSeldomSo } from './compute.sql.ts'
+export {
+  compute,
+  findQuestion,
+  keepReceipt,
+  listQuestions,
+  listReceipts,
+  recordAnswer,
+  recordSeldomSo,
+} from './compute.sql.ts'
 export type {
   AnswerInput,
   ComputedView,

@@ -29,6 +29,12 @@ test('amounts per period, with both bounds while something is unknown', () => {
   expect(describeValue(value('aantal', 3)).en).toBe('3')
 })
 
+test('an upper bound that only says that nothing is known is not shown as an amount', () => {
+  expect(describeValue(value('bedrag/maand', 0, 508_073_440)).nl).toBe('nog niet bekend')
+  expect(describeValue(value('bedrag/maand', 35_042, 508_073_440)).en).toBe('at least €350.42 per month')
+  expect(describeValue(value('bedrag/maand', 508_073_440)).nl).toMatch(/5\.080\.734,40/)
+})
+
 test('an amount reads back as the same cents, also when it travels as text or over a denominator', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 10 ** 9 }), fc.constantFrom(1, 100, 12), (cents, noemer) => {

@@ -17,11 +17,25 @@ export function describeValue(value: Value): Text {
 
 function inLocale(value: Value, locale: Locale): string {
   if (value.eenheid === 'waarheid') return truth(value, locale)
+  if (isBoundless(value)) return boundless(value, locale)
   const low = one(value, value.onder, locale)
   const high = one(value, value.boven, locale)
   const unit = per[value.eenheid]?.[locale] ?? ''
   if (low === high) return `${low}${unit}`
   return locale === 'nl' ? `tussen ${low} en ${high}${unit}` : `between ${low} and ${high}${unit}`
+}
+
+/** From a hundred thousand euros a month or at once on, an upper bound only says that nothing is known yet. */
+const boundlessFrom = 10_000_000
+
+function isBoundless({ eenheid, noemer, onder, boven }: Value): boolean {
+  return eenheid.startsWith('bedrag/') && onder !== boven && Number(boven) / noemer >= boundlessFrom
+}
+
+function boundless(value: Value, locale: Locale): string {
+  if (Number(value.onder) <= 0) return locale === 'nl' ? 'nog niet bekend' : 'not known yet'
+  const unit = per[value.eenheid]?.[locale] ?? ''
+  return `${locale === 'nl' ? 'ten minste' : 'at least'} ${one(value, value.onder, locale)}${unit}`
 }
 
 function truth({ onder, boven }: Value, locale: Locale): string {

@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import { formatDay, toDay } from '../../../shared/date.ts'
 import { formatEuro, toCents } from '../../../shared/money.ts'
 import { useLocale, useText } from '../../../web/text.ts'
@@ -44,17 +45,36 @@ export function ProbablePart({ probable, names, short = false }: PartProps) {
       ) : (
         <Paragraph>{t(probable.sentence)}</Paragraph>
       )}
-      {probable.steps.length > 0 && (
-        <Disclosure summary={t(copy.why)}>
-          <Steps steps={probable.steps} names={names} />
-        </Disclosure>
-      )}
+      {probable.explained && <Why probable={probable} names={names} />}
       {probable.leftOut.length > 0 && (
         <Disclosure summary={t(copy.leftOut)}>
           <List items={probable.leftOut.map(({ artikel, zin }) => `${t(zin)} (${artikel})`)} />
         </Disclosure>
       )}
     </Section>
+  )
+}
+
+/** The reasoning: asked for with a link that works without JavaScript, then opened step by step. */
+function Why({ probable, names }: Pick<PartProps, 'probable' | 'names'>) {
+  const t = useText()
+  const { voorziening, steps } = probable
+  const id = `uitleg-${voorziening}`
+  if (steps.length === 0) {
+    return (
+      <p id={id}>
+        <Link to={`?uitleg=${voorziening}#${id}`} preventScrollReset>
+          {t(copy.why)}
+        </Link>
+      </p>
+    )
+  }
+  return (
+    <div id={id}>
+      <Disclosure summary={t(copy.why)} open>
+        <Steps steps={steps} names={names} />
+      </Disclosure>
+    </div>
   )
 }
 

@@ -1,14 +1,13 @@
 import type * as z from 'zod'
-import type { Doors } from '../../../doors.ts'
 import type { Read } from '../../../platform/db/types.ts'
 import { toId } from '../../../shared/ids.ts'
 import { isRefused, type Outcome } from '../../../shared/refused.ts'
 import type { MineView } from './mine-view.ts'
 import { nobody } from './person-deeds.ts'
-import { loadAnswers } from './person-load.ts'
+import { type Asked, explaining, loadAnswers } from './person-load.ts'
 
 /** Gathers the page of whoever is signed in as a resident. The person comes from the session, never from the address. */
-export async function loadMine(doors: Doors, trx: Read): Promise<Outcome<z.input<typeof MineView>>> {
+export async function loadMine({ doors, uitleg }: Asked, trx: Read): Promise<Outcome<z.input<typeof MineView>>> {
   const person = trx.context.actorKind === 'inwoner' ? toId<'person'>(trx.context.actorId ?? '') : undefined
   if (!person) return nobody
   const known = await doors.household.readPerson(trx, person)
@@ -23,7 +22,7 @@ export async function loadMine(doors: Doors, trx: Read): Promise<Outcome<z.input
     naam: known.naam,
     answers: await loadAnswers(doors, trx, person),
     asked,
-    probable: computed.probable,
+    probable: explaining(computed.probable, uitleg),
     names: Object.entries(computed.names).map(([id, naam]) => ({ id, naam })),
     outcomes: [...(await doors.income.readOutcomes(trx, person))],
     looks: [...(await doors.privacy.whoLooked(trx, person))],

@@ -22,7 +22,9 @@ export const meta = titled(copy.title)
 
 export const loader = page(MineView, async ({ doors, facts, url }) => {
   if (facts.caller.kind !== 'session') return signInFirst(url)
-  return doors.house.read(facts.caller, 'inzage', (trx) => loadMine(doors, trx))
+  return doors.house.read(facts.caller, 'inzage', (trx) =>
+    loadMine({ doors, uitleg: url.searchParams.get('uitleg') }, trx),
+  )
 })
 
 /** The page of a resident: whom to call, what was asked, what they can probably get, and who looked. */

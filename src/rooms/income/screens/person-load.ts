@@ -4,12 +4,16 @@ import type { Read } from '../../../platform/db/types.ts'
 import type { PersonId } from '../../../shared/ids.ts'
 import { isRefused, type Outcome } from '../../../shared/refused.ts'
 import type { Fact, PersonPageView } from './person-view.ts'
+import type { Probable } from './view.ts'
 
 type Page = z.input<typeof PersonPageView>
 type FactRow = Awaited<ReturnType<Doors['household']['currentFacts']>>[number]
 
+/** Whose reasoning to send along: it is long, so one provision at a time. */
+export type Asked = { readonly doors: Doors; readonly uitleg: string | null }
+
 /** Gathers the page of a person in one transaction; each door notes its own looks. */
-export async function loadPerson(doors: Doors, trx: Read, person: PersonId): Promise<Outcome<Page>> {
+export async function loadPerson({ doors, uitleg }: Asked, trx: Read, person: PersonId): Promise<Outcome<Page>> {
   const known = await doors.household.readPerson(trx, person)
   if (isRefused(known)) return known
   const { id, naam, geboortedatum, version, open } = known
@@ -25,13 +29,24 @@ export async function loadPerson(doors: Doors, trx: Read, person: PersonId): Pro
       ...(await loadAround(doors, trx, person)),
       ...(await loadHistory(doors, trx, person)),
       ...facts,
-      probable,
+      probable: explaining(probable, uitleg),
       peildatum,
       names: Object.entries(names).map(([one, name]) => ({ id: one, naam: name })),
       outcomes: [...(await doors.income.readOutcomes(trx, person))],
       seldomOpen: doors.income.seldomSo.some((soort) => !facts.facts.some((fact) => fact.soort === soort)),
     },
   }
+}
+
+type ProbableRow = z.input<typeof Probable>
+
+/** The provisions, with the steps of the one that is asked about. */
+export function explaining(probable: readonly Omit<ProbableRow, 'explained'>[], uitleg: string | null): ProbableRow[] {
+  return probable.map((one) => ({
+    ...one,
+    explained: one.steps.length > 0,
+    steps: one.voorziening === uitleg ? one.steps : [],
+  }))
 }
 
 /** Who answers for this person now: for the thread that was opened last. */
@@ -77,7 +92,7 @@ async function loadHistory(doors: Doors, trx: Read, person: PersonId) {
 }
 
 function toFact({ income }: Doors, { waarde, ...fact }: FactRow): z.input<typeof Fact> {
-  const question = income.listQuestions().find(({ naam }) => naam === fact.soort)
+  const question = income.findQuestion(fact.soort)
   return {
     ...fact,
     kind: question?.soort ?? '',

@@ -22,7 +22,9 @@ export const loader = page(PersonPageView, async ({ doors, facts, params, url })
   if (facts.caller.kind !== 'session') return signInFirst(url)
   const person = personOf(params)
   if (!person) return nobody
-  return doors.house.read(facts.caller, 'hulpvraag', (trx) => loadPerson(doors, trx, person))
+  return doors.house.read(facts.caller, 'hulpvraag', (trx) =>
+    loadPerson({ doors, uitleg: url.searchParams.get('uitleg') }, trx, person),
+  )
 })
 
 export const action = forms(personDeeds)

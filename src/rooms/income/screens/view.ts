@@ -40,7 +40,9 @@ export const Probable = z.object({
   amount: z.object({ low: z.int(), high: z.int() }).nullable(),
   questions: z.array(Question),
   leftOut: z.array(z.object({ artikel: z.string(), zin: Said })),
+  /** There when they are asked for; the whole reasoning is long. */
   steps: z.array(Step).readonly(),
+  explained: z.boolean(),
 })
 export type ProbableShown = z.infer<typeof Probable>
 
