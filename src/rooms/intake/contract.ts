@@ -146,17 +146,3 @@ export const contactView = z.object({
   aanvragen: z.array(z.object({ voorziening: z.string(), ingediendOp: day, thread: threadId })),
 })
 export type ContactView = z.infer<typeof contactView>
-
-/** The version of the contact that was on the screen. */
-const seen = z.coerce.number().int()
-export const meldingInput = z.object({ contact: contactId, wet: z.enum(meldingWetten) })
-export const tryInput = z.object({ contact: contactId, kanaal: z.enum(tryChannels) })
-export const routeInput = z.object({ contact: contactId, seen, route: z.enum(routes) })
-export const nextDayInput = z.object({ contact: contactId, seen, day })
-export const closeInput = z.object({ contact: contactId, seen, outcome: z.enum(contactOutcomes) })
-export const spoedInput = z.object({
-  contact: contactId,
-  seen,
-  canWait: z.boolean(),
-  urgent: z.array(z.enum(urgentKinds)),
-})

@@ -1,5 +1,4 @@
 import type { Refusals } from '../../platform/db/refusals.ts'
-import type { RefusedStatus } from '../../shared/refused.ts'
 import { changedMeanwhile, contactUnknown, noCallDue, notSafe } from './changed.ts'
 
 const reload = {
@@ -14,8 +13,8 @@ const call = {
 
 type Rule = Refusals[string]
 
-function no(grond: string, [nl, en]: readonly [string, string], todo = reload, status: RefusedStatus = 422): Rule {
-  return { status, grond, text: { nl, en }, todo }
+function no(grond: string, [nl, en]: readonly [string, string], todo = reload): Rule {
+  return { status: 422, grond, text: { nl, en }, todo }
 }
 
 function field(name: string, nl: string, en: string): Rule {
@@ -26,12 +25,10 @@ const answered = 'huisregel: er is altijd precies één persoon die antwoord gee
 const promise = 'huisregel: een belofte om te bellen houden wij'
 const clock = 'huisregel: wat gebeurt, schrijft het huis zelf op'
 const awb = 'Awb art. 4:1 en 4:13'
-const late = no(
-  'huisregel: wie het eerst komt',
-  ['Iemand anders was u net voor.', 'Somebody else was just before you.'],
-  reload,
-  409,
-)
+const late: Rule = {
+  ...no('huisregel: wie het eerst komt', ['Iemand anders was u net voor.', 'Somebody else was just before you.']),
+  status: 409,
+}
 const unknown = no('huisregel: alles hoort bij één persoon', [
   'Dit hoort niet bij deze persoon.',
   'This does not belong to this person.',
@@ -120,12 +117,10 @@ export const refusals: Refusals = {
     'Een melding telt niet vanaf een latere dag.',
     'A melding does not count from a later day.',
   ]),
-  intake_melding_once: no(
-    'huisregel: niets twee keer',
-    ['Deze melding was er al.', 'This melding was there already.'],
-    reload,
-    409,
-  ),
+  intake_melding_once: {
+    ...no('huisregel: niets twee keer', ['Deze melding was er al.', 'This melding was there already.']),
+    status: 409,
+  },
   intake_melding_wet: field('wet', 'Kies één van de twee wetten.', 'Choose one of the two laws.'),
   intake_melding_contact: unknown,
   intake_melding_pk: late,

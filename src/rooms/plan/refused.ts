@@ -1,5 +1,4 @@
 import type { Refusals } from '../../platform/db/refusals.ts'
-import type { RefusedStatus } from '../../shared/refused.ts'
 import { changedMeanwhile, sheetUnknown } from './changed.ts'
 
 const reload = {
@@ -10,8 +9,8 @@ const fill = { nl: 'Kijk dit veld na.', en: 'Check this field.' }
 
 type Rule = Refusals[string]
 
-function no(grond: string, [nl, en]: readonly [string, string], todo = reload, status: RefusedStatus = 422): Rule {
-  return { status, grond, text: { nl, en }, todo }
+function no(grond: string, [nl, en]: readonly [string, string], todo = reload): Rule {
+  return { status: 422, grond, text: { nl, en }, todo }
 }
 
 function field(name: string, nl: string, en: string): Rule {
@@ -19,12 +18,10 @@ function field(name: string, nl: string, en: string): Rule {
 }
 
 const kept = 'huisregel: wat u meekreeg, blijft zoals het was'
-const late = no(
-  'huisregel: wie het eerst komt',
-  ['Iemand anders was u net voor.', 'Somebody else was just before you.'],
-  reload,
-  409,
-)
+const late: Rule = {
+  ...no('huisregel: wie het eerst komt', ['Iemand anders was u net voor.', 'Somebody else was just before you.']),
+  status: 409,
+}
 const unknown = no('huisregel: alles hoort bij één persoon', [
   'Dit hoort niet bij deze persoon.',
   'This does not belong to this person.',

@@ -1,5 +1,4 @@
 import type { Refusals } from '../../platform/db/refusals.ts'
-import type { RefusedStatus } from '../../shared/refused.ts'
 import { notAway } from './absence.ts'
 
 const ledger = 'huisregel: er is altijd precies één persoon die antwoord geeft'
@@ -11,12 +10,16 @@ const tell = { nl: 'Meld dit bij functioneel beheer.', en: 'Tell the functional 
 const choose = { nl: 'Kies iemand of iets anders.', en: 'Choose someone or something else.' }
 
 /** What the ledger of who answers refuses: a fault in the order of its own. */
-function no(nl: string, en: string, todo = tell, status: RefusedStatus = 422): Refusals[string] {
-  return { status, grond: ledger, text: { nl, en }, todo }
+function no(nl: string, en: string, todo = tell): Refusals[string] {
+  return { status: 422, grond: ledger, text: { nl, en }, todo }
 }
 
 /** Somebody was just earlier. */
-const late = no('Iemand anders was u net voor.', 'Somebody else was just before you.', reload, 409)
+function raced(nl: string, en: string): Refusals[string] {
+  return { ...no(nl, en, reload), status: 409 }
+}
+
+const late = raced('Iemand anders was u net voor.', 'Somebody else was just before you.')
 const unknown = no(
   'Dit verwijst naar iets dat hier niet bestaat.',
   'This points to something that is not here.',
@@ -46,8 +49,8 @@ export const refusals: Refusals = {
   regie_aanspreekpunt_medewerker: unknown,
   regie_aanspreekpunt_thread: unknown,
   regie_aanspreekpunt_pk: late,
-  regie_thread_open: no('Dit was al afgesloten.', 'This was closed already.', reload, 409),
-  regie_thread_closed: no('Dit was al open.', 'This was open already.', reload, 409),
+  regie_thread_open: raced('Dit was al afgesloten.', 'This was closed already.'),
+  regie_thread_closed: raced('Dit was al open.', 'This was open already.'),
   regie_thread_yours: {
     ...no('U bent niet betrokken bij deze persoon.', 'You are not involved with this person.'),
     status: 403,
@@ -79,7 +82,7 @@ export const refusals: Refusals = {
   regie_duty_pk: late,
   regie_duty_team: unknown,
   regie_duty_medewerker: unknown,
-  regie_absence_one: no('Deze collega staat al als afwezig.', 'This colleague is away already.', reload, 409),
+  regie_absence_one: raced('Deze collega staat al als afwezig.', 'This colleague is away already.'),
   regie_absence_other: no('Iemand vervangt niet zichzelf.', 'Nobody stands in for themselves.', choose),
   regie_absence_period: no('Het einde ligt voor het begin.', 'The end comes before the start.', choose),
   regie_absence_not_back: no(

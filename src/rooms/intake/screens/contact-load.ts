@@ -1,21 +1,15 @@
 import type * as z from 'zod'
 import type { Read } from '../../../platform/db/types.ts'
-import { type Id, toId } from '../../../shared/ids.ts'
+import { type Id, newId, toId } from '../../../shared/ids.ts'
 import { isRefused, type Outcome } from '../../../shared/refused.ts'
 import type { At } from '../../../web/view.ts'
 import type { ContactView } from '../contract.ts'
 import type { ContactPageView, Involved } from './contact-view.ts'
 import { toWho } from './who.ts'
 
-/** The id in the address; one that is none finds nothing. */
+/** The question in the address; one that cannot be is one that is nowhere, so the page says it is not known. */
 export function contactIdOf({ params }: Pick<At, 'params'>): Id<'contact'> {
-  return toId<'contact'>(params.id ?? '') ?? nowhere
-}
-
-const nowhere = toId<'contact'>('00000000-0000-7000-8000-000000000000') ?? failed()
-
-function failed(): never {
-  throw new Error('not an id')
+  return toId<'contact'>(params.id ?? '') ?? newId<'contact'>()
 }
 
 /** Gathers the page of a question in one transaction; each door notes its own looks. */

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { Read } from '../../../platform/db/types.ts'
-import { type Id, toId } from '../../../shared/ids.ts'
+import { type Id, newId, toId } from '../../../shared/ids.ts'
 import { isRefused, type Outcome } from '../../../shared/refused.ts'
 import type { At } from '../../../web/view.ts'
 import type { A4tje } from '../a4tje.ts'
@@ -17,11 +17,15 @@ export type Composed = {
   readonly veilig: boolean
 }
 
+/** The question in the address; one that cannot be is one that is nowhere, so the page says it is not known. */
+export function contactIn(params: At['params']): Id<'contact'> {
+  return toId<'contact'>(params.id ?? '') ?? newId<'contact'>()
+}
+
 /** The sheet of the question in the address, composed with who answers and what the person can probably get. */
 export async function composeFor(at: At, trx: Read): Promise<Outcome<Composed>> {
   const { doors, facts, params } = at
-  const contact = toId<'contact'>(params.id ?? '') ?? toId<'contact'>('00000000-0000-7000-8000-000000000000')
-  if (contact === undefined) throw new Error('not an id')
+  const contact = contactIn(params)
   const found = await doors.intake.readContact(trx, contact)
   if (isRefused(found)) return found
   const { person, thread } = found

@@ -6,6 +6,7 @@ import { isRefused, type Outcome, type Refused } from '../../../shared/refused.t
 import { choice, day, optional, optionalText, text } from '../../../web/fields.ts'
 import { deed, type Sent } from '../../../web/view.ts'
 import type { SheetView } from '../contract.ts'
+import { contactIn } from './compose.ts'
 
 const seen = z.coerce.number().int()
 const isSheet = (value: unknown): boolean => typeof value === 'string' && toId(value) !== undefined
@@ -14,8 +15,8 @@ const agreement = z.custom<Id<'agreement'>>(isSheet)
 
 type Work<Input> = (sent: Sent<Input>, trx: Write) => Promise<Outcome<SheetView>>
 
-/** A form on the page of the sheet: does its work as this colleague, then goes on to `next` below the question. */
-function onSheet<Schema extends z.ZodType>(name: string, form: Schema, work: Work<z.output<Schema>>, next = 'a4') {
+/** A form on the page of the sheet: does its work as this colleague; what is given on paper goes on to the printer. */
+function onSheet<Schema extends z.ZodType>(name: string, form: Schema, work: Work<z.output<Schema>>) {
   return deed({
     form,
     async act(sent): Promise<Response | Refused> {
@@ -26,7 +27,7 @@ function onSheet<Schema extends z.ZodType>(name: string, form: Schema, work: Wor
         return isRefused(done) ? done : { given: done.givenHow }
       })
       if (isRefused(outcome)) return outcome
-      return redirect(`/contacten/${params.id}/${outcome.given === 'geprint' ? 'a4/print' : next}`)
+      return redirect(`/contacten/${params.id}/${outcome.given === 'geprint' ? 'a4/print' : 'a4'}`)
     },
   })
 }
@@ -34,9 +35,7 @@ function onSheet<Schema extends z.ZodType>(name: string, form: Schema, work: Wor
 /** Everything that can be done on the page of the sheet. */
 export const sheetDeeds = {
   begin: onSheet('begin', z.object({}), async ({ doors, params }, trx) => {
-    const contact = toId<'contact'>(params.id ?? '')
-    if (contact === undefined) throw new Error('not an id')
-    const found = await doors.intake.readContact(trx, contact)
+    const found = await doors.intake.readContact(trx, contactIn(params))
     return isRefused(found) ? found : doors.plan.startSheet(trx, found)
   }),
   woorden: onSheet(
