@@ -7,7 +7,7 @@ import { vrijlating } from './artikel-31.ts'
 import { vakantieaanspraak } from './artikel-31-vakantietoeslag.ts'
 import { pensioenInAanmerking } from './artikel-33.ts'
 import { bijstandsnorm, normGehuwden } from './normen.ts'
-import { heeftNietRechthebbendeEchtgenoot, heeftPersoonlijkRecht } from './recht.ts'
+import { heeftAlleenAanvragerRecht, heeftAlleenPartnerRecht } from './recht.ts'
 import { artikel } from './wet.ts'
 
 const alsEchtgenoot = (bedrag: Bedrag<'maand'>) => als(heeftEchtgenoot).dan(bedrag).anders(nihil('maand'))
@@ -22,9 +22,6 @@ const inkomenVan = perPersoon((p: PersonRef) =>
     )
     .bedrag('inkomen', 'maand', netto(p).vermeerderdMet(vakantieaanspraak(p)).vermeerderdMet(overigeInkomsten(p))),
 )
-
-const isAanvragerRechthebbend = heeftPersoonlijkRecht('aanvrager')
-const isEenZonderRecht = heeftNietRechthebbendeEchtgenoot.of(heeftEchtgenoot.en(isAanvragerRechthebbend.niet()))
 
 /** Lid 3: what the spouse without a right earns counts only above the norm for spouses. */
 const metInkomenNietRechthebbende = (rechthebbende: Bedrag<'maand'>, ander: Bedrag<'maand'>) =>
@@ -48,16 +45,16 @@ const metInkomenNietRechthebbende = (rechthebbende: Bedrag<'maand'>, ander: Bedr
 
 /** The pension of both stands with the one who has the right: the sources do not split article 33 lid 5. */
 const gezinsinkomen = (van: (p: PersonRef) => Bedrag<'maand'>) =>
-  als(isEenZonderRecht)
-    .dan(
-      als(isAanvragerRechthebbend)
-        .dan(metInkomenNietRechthebbende(van('aanvrager').vermeerderdMet(pensioenInAanmerking), van('partner')))
-        .anders(metInkomenNietRechthebbende(van('partner').vermeerderdMet(pensioenInAanmerking), van('aanvrager'))),
-    )
+  als(heeftAlleenAanvragerRecht)
+    .dan(metInkomenNietRechthebbende(van('aanvrager').vermeerderdMet(pensioenInAanmerking), van('partner')))
     .anders(
-      van('aanvrager')
-        .vermeerderdMet(alsEchtgenoot(van('partner')))
-        .vermeerderdMet(pensioenInAanmerking),
+      als(heeftAlleenPartnerRecht)
+        .dan(metInkomenNietRechthebbende(van('partner').vermeerderdMet(pensioenInAanmerking), van('aanvrager')))
+        .anders(
+          van('aanvrager')
+            .vermeerderdMet(alsEchtgenoot(van('partner')))
+            .vermeerderdMet(pensioenInAanmerking),
+        ),
     )
 
 /** "As far as he receives algemene bijstand": the disregards hold when there is a right without them. */

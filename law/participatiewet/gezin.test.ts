@@ -114,6 +114,10 @@ describe('which norm', () => {
     expect(norm({ aanvrager: { ...jaren(20), ...geenBeroep }, partner: zonderRecht })).toBe(101_390)
   })
 
+  test('neither has a right: the norm for spouses, for the emergency of article 16', () => {
+    expect(norm({ aanvrager: zonderRecht, partner: zonderRecht })).toBe(202_779)
+  })
+
   test('artikel 24 with housemates: article 22a for 21 and older, half for the young', () => {
     const medebewoners = [jaren(50)]
     expect(norm({ partner: zonderRecht, medebewoners })).toBe(87_871)

@@ -15,7 +15,7 @@ import {
 } from './artikel-22a.ts'
 import { normInrichtingAlleenstaande, normInrichtingGehuwden } from './artikel-23.ts'
 import { normNaastNietRechthebbende } from './artikel-24.ts'
-import { heeftNietRechthebbendeEchtgenoot, heeftPersoonlijkRecht } from './recht.ts'
+import { heeftAlleenAanvragerRecht, heeftAlleenPartnerRecht } from './recht.ts'
 import { artikel } from './wet.ts'
 
 const isJong = perPersoon((p: PersonRef) => leeftijd(p).isLagerDan(jaar(21)))
@@ -88,9 +88,9 @@ export const bijstandsnorm = artikel('19', { lid: 1, onderdeel: 'a' })
     'maand',
     als(heeftEchtgenoot)
       .dan(
-        als(heeftNietRechthebbendeEchtgenoot)
+        als(heeftAlleenAanvragerRecht)
           .dan(normVanRechthebbende('aanvrager'))
-          .anders(als(heeftPersoonlijkRecht('aanvrager')).dan(normGehuwden).anders(normVanRechthebbende('partner'))),
+          .anders(als(heeftAlleenPartnerRecht).dan(normVanRechthebbende('partner')).anders(normGehuwden)),
       )
       .anders(normAlsAlleenstaande('aanvrager')),
   )

@@ -26,5 +26,12 @@ export const heeftPersoonlijkRecht = perPersoon((p: PersonRef) =>
     ),
 )
 
-/** The claimant counts as married and the spouse has no right of their own (artikelen 11 lid 4, 24 en 32 lid 3). */
-export const heeftNietRechthebbendeEchtgenoot = heeftEchtgenoot.en(heeftPersoonlijkRecht('partner').niet())
+const aanvragerHeeftRecht = heeftPersoonlijkRecht('aanvrager')
+const partnerHeeftRecht = heeftPersoonlijkRecht('partner')
+
+/**
+ * One of the spouses has a right and the other has none (artikelen 11 lid 4, 24 en 32 lid 3). When neither has one, only
+ * article 16 can help, and then both.
+ */
+export const heeftAlleenAanvragerRecht = heeftEchtgenoot.en(aanvragerHeeftRecht, partnerHeeftRecht.niet())
+export const heeftAlleenPartnerRecht = heeftEchtgenoot.en(aanvragerHeeftRecht.niet(), partnerHeeftRecht)

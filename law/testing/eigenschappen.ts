@@ -7,10 +7,11 @@ import { explain } from '../kernel/explain.ts'
 import { Household } from '../kernel/household.ts'
 import { aantal, vastBedrag } from '../kernel/words.ts'
 import { algemeneBijstand } from '../participatiewet/artikel-19.ts'
-import { kostendelersnorm } from '../participatiewet/artikel-22a.ts'
+import { kostendelersnorm, normMetKostendelers } from '../participatiewet/artikel-22a.ts'
+import { bijstandsnorm } from '../participatiewet/normen.ts'
 import type { Invoer } from '../uitkomst/soorten.ts'
 import { zorgtoeslagPerMaand } from '../zorgtoeslag/zorgtoeslag.ts'
-import { bouw, waardeVan } from './bouw.ts'
+import { bouw, geborenVoor, type Waarden, waardeVan } from './bouw.ts'
 import { stappenDieNietKloppen } from './naloop.ts'
 import { gezinnen, invoeren, vergeet } from './willekeurig.ts'
 
@@ -113,6 +114,34 @@ export function bewijsEigenschappen({ seed, numRuns }: { readonly seed: number; 
           const norm = (hoeveel: number) => waardeVan(kostendelersnorm(aantal(hoeveel), vastBedrag('maand', b)), leeg)
           expect(norm(a + 1)).toBeLessThan(norm(a))
           expect(norm(a + 1) * (a + 1)).toBeGreaterThan(norm(a) * a)
+        }),
+        { seed, numRuns },
+      )
+    })
+
+    test('artikel 22a lid 2: the norm of spouses is the sum of what each has', () => {
+      const oud = fc.integer({ min: 21, max: 90 }).map((leeftijd) => ({ geboortedatum: geborenVoor(leeftijd) }))
+      fc.assert(
+        fc.property(oud, oud, fc.integer({ min: 1, max: 5 }), (aanvrager, partner, aantalHuisgenoten) => {
+          const medebewoners = Array.from({ length: aantalHuisgenoten }, () => ({}))
+          const invoer = bouw({ aanvrager, partner, medebewoners })
+          const delen = (['aanvrager', 'partner'] as const).map((wie) => waardeVan(normMetKostendelers(wie), invoer))
+          expect(waardeVan(bijstandsnorm, invoer)).toBe(delen.reduce((som, deel) => som + deel, 0))
+        }),
+        { seed, numRuns },
+      )
+    })
+
+    test('which of two spouses asks does not matter', () => {
+      const paren = gezinnen.filter(({ partner }) => partner !== undefined)
+      fc.assert(
+        fc.property(paren, welke, (gezin, welk) => {
+          const band = { gehuwd: true, duurzaamGescheiden: false, toeslagpartner: true, heleJaarToeslagpartner: true }
+          const een = { ...gezin.aanvrager, ...band }
+          const ander = { ...gezin.partner, ...band }
+          const vraagt = (aanvrager: Waarden, partner: Waarden) =>
+            waardeVan(bedragen[welk], bouw({ ...gezin, aanvrager, partner }))
+          expect(vraagt(een, ander)).toBe(vraagt(ander, een))
         }),
         { seed, numRuns },
       )
