@@ -24,7 +24,7 @@ export async function loadDemo({ owner: login, doors }: DemoOptions): Promise<bo
   const owner = await openDemoOwner(login)
   try {
     if (!(await owner.isEmpty())) return false
-    await setDemoClock(login, `${demoPeople[0]?.dag}T08:00:00+02:00`)
+    await setDemoClock(login, `${demoPeople[0]?.dag}T07:59:00+02:00`)
     await owner.run(await readFile(staff, 'utf8'))
     await showFaces(owner)
     const actors = new Map<string, Actor>()
@@ -48,11 +48,11 @@ async function showFaces(owner: DemoOwner): Promise<void> {
   }
 }
 
-/** Each day the questions come in from nine o'clock, half an hour apart. */
+/** Each day the questions come in from eight o'clock, half an hour apart: two of them before the demo begins. */
 function momentOf(index: number): string {
   const dag = demoPeople[index]?.dag
   const turn = demoPeople.slice(0, index).filter((before) => before.dag === dag).length
-  const minutes = 9 * 60 + turn * 30
+  const minutes = 8 * 60 + turn * 30
   const [hour, minute] = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0'))
   return `${dag}T${hour}:${minute}:00+02:00`
 }

@@ -9,6 +9,8 @@ import { writeSheet } from './sheet.ts'
 
 type Fact = readonly [soort: string, waarde: boolean | number | string]
 
+const today = '2026-10-05'
+
 /** The morning of 5 October: what was done since people asked, and who is ill today. */
 export async function tellStories(scene: Scene): Promise<void> {
   for (const person of demoPeople) await followUp(scene, person.naam)
@@ -27,7 +29,8 @@ async function followUp(scene: Scene, naam: string): Promise<void> {
   await act(scene, naam, (trx, { person }) =>
     household.describePerson(trx, person, { geboortedatum: dayOf(said.geboren), seen: 1 }),
   )
-  if (said.urgent) await act(scene, naam, (trx, { contact }) => intake.callReached(trx, contact))
+  const promised = said.urgent !== undefined || said.kanaal === 'online'
+  if (promised && said.dag < today) await act(scene, naam, (trx, { contact }) => intake.callReached(trx, contact))
   const { route } = said
   if (route) await act(scene, naam, (trx, { contact }) => intake.setRoute(trx, { contact, seen: 1 }, route))
 }
