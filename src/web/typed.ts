@@ -19,13 +19,14 @@ export function isReturned(answer: unknown): answer is Returned {
   return typeof answer === 'object' && answer !== null && 'errors' in answer && 'typed' in answer && 'form' in answer
 }
 
-/** Everything typed in a form, by name. Kept as text: nothing that was typed is lost by reading it. */
+/**
+ * Everything typed in a form, by name. Kept as text: nothing that was typed is lost by reading it. A name such as
+ * 'constructor' is a name like any other.
+ */
 export function typedOf(form: FormData): Typed {
-  const typed: Record<string, string[]> = {}
+  const typed = new Map<string, string[]>()
   for (const [name, value] of form) {
-    if (typeof value !== 'string') continue
-    const values = typed[name] ?? []
-    typed[name] = [...values, value]
+    if (typeof value === 'string') typed.set(name, [...(typed.get(name) ?? []), value])
   }
-  return typed
+  return Object.fromEntries(typed)
 }
