@@ -22,7 +22,7 @@ describe('rodedraad bereken', () => {
   test('S01: someone of 18 gets the questions that a professional must judge, with their article', () => {
     const { code, uit } = bereken(voorbeeld('s01-achttien-jaar'))
     expect(code).toBe(0)
-    expect(uit).toContain('tot € 1.112,66 per maand. Een medewerker moet nog beoordelen')
+    expect(uit).toContain('tot € 1.112,66 per maand. Een medewerker kijkt nog naar: of uw ouders kunnen bijdragen')
     expect(uit).toMatch(/\[joris\] \(oordeel\) Pw 20 lid 3/)
   })
 

@@ -10,6 +10,8 @@ interface Omschrijving {
   readonly u?: Text
   /** From which numbers on the law distinguishes: [6] splits months of exemption in 0..5 and 6 and more. */
   readonly vanaf?: readonly number[]
+  /** For a judgement: what a professional looks at, in words for the person it is about. */
+  readonly onderwerp?: Text
   readonly uitweg?: true
   readonly van?: number
   readonly tot?: number
@@ -41,10 +43,23 @@ function klassenVan(soort: FactKind, vanaf: readonly number[], tot: number): rea
 type Maker = (naam: string, soort: FactKind, wat: Omschrijving) => FactDefinition
 
 function maker(aard: Nature, over: FactDefinition['over']): Maker {
-  return (naam, soort, { waarvoor, nl, en, u = { nl, en }, vanaf = [], uitweg = false, ...limits }) => {
+  return (naam, soort, { waarvoor, nl, en, u = { nl, en }, vanaf = [], uitweg = false, onderwerp, ...limits }) => {
     const { van = grenzen[soort][0], tot = grenzen[soort][1] } = limits
     const klassen = klassenVan(soort, vanaf, tot)
-    return { naam, aard, uitweg, soort, over, van, tot, vraag: { nl, en }, vraagAanU: u, waarvoor, klassen }
+    return {
+      naam,
+      aard,
+      uitweg,
+      soort,
+      over,
+      van,
+      tot,
+      vraag: { nl, en },
+      vraagAanU: u,
+      onderwerp: onderwerp ?? { nl, en },
+      waarvoor,
+      klassen,
+    }
   }
 }
 

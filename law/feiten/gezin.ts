@@ -44,11 +44,16 @@ const zorgbehoefte = oordeelOverPersoon('zorgbehoefteAanleiding', 'waarheid', {
   waarvoor: 'Pw 3 lid 2 onderdeel a',
   nl: 'Wonen zij samen omdat een van beiden zorg nodig heeft?',
   en: 'Do they live together because one of them needs care?',
+  onderwerp: {
+    nl: 'of u samenwoont om zorg te geven of te krijgen',
+    en: 'whether you live together to give or get care',
+  },
 })
 const gezamenlijk = oordeelOverPersoon('gezamenlijkeHuishouding', 'waarheid', {
   waarvoor: 'Pw 3 lid 3',
   nl: 'Zorgen zij voor elkaar, bijvoorbeeld door samen de kosten te betalen?',
   en: 'Do they take care of each other, for instance by sharing costs?',
+  onderwerp: { nl: 'of u samen een huishouden heeft', en: 'whether you share a household' },
 })
 const kinderbijslag = gegevenOverPersoon('kinderbijslag', 'waarheid', {
   waarvoor: 'Pw 4 lid 1 onderdeel e',

@@ -54,6 +54,7 @@ const draagtBij = oordeelOverPersoon('draagtBijAanArbeidsinschakeling', 'waarhei
   nl: 'Helpt dit werk deze persoon verder naar betaald werk?',
   en: 'Does this work bring this person closer to paid work?',
   u: { nl: 'Helpt dit werk u verder naar betaald werk?', en: 'Does this work bring you closer to paid work?' },
+  onderwerp: { nl: 'of dit werk u verder helpt', en: 'whether this work helps you on' },
 })
 const medischUrenbeperkt = gegevenOverPersoon('medischUrenbeperkt', 'waarheid', {
   waarvoor: 'Pw 6b en 31 lid 2 onderdeel y',
@@ -78,6 +79,7 @@ const uitbreidingNietMogelijk = oordeelOverPersoon('uitbreidingNietMogelijk', 'w
   nl: 'Kan deze persoon echt niet meer uren werken?',
   en: 'Is it really impossible for this person to work more hours?',
   u: { nl: 'Kunt u echt niet meer uren werken?', en: 'Is it really impossible for you to work more hours?' },
+  onderwerp: { nl: 'of u meer uren kunt werken', en: 'whether you can work more hours' },
 })
 const giften = gegevenOverHuishouden('giftenDitJaar', 'bedrag/eenmalig', {
   waarvoor: 'Pw 31 lid 2 onderdeel m',
@@ -93,11 +95,13 @@ const giftenVerantwoord = oordeelOverHuishouden('overigeGiftenVerantwoord', 'waa
   waarvoor: 'Pw 31 lid 2 onderdeel s (vanaf 1 juli 2026)',
   nl: 'Zijn de giften boven de grens verantwoord?',
   en: 'Are the gifts above the limit responsible?',
+  onderwerp: { nl: 'uw giften', en: 'your gifts' },
 })
 const afstemming = oordeelOverHuishouden('afstemmingBijdragen', 'bedrag/maand', {
   waarvoor: 'Pw 18 lid 1 en (tweede) lid 8',
   nl: 'Met welk bedrag per maand wordt de bijstand lager door bijdragen boven de grens?',
   en: 'By what amount per month is the benefit lowered for help above the limit?',
+  onderwerp: { nl: 'de hulp die u krijgt', en: 'the help you receive' },
 })
 const bezittingen = gegevenOverHuishouden('bezittingen', 'bedrag/eenmalig', {
   waarvoor: 'Pw 34 lid 1',
@@ -118,6 +122,7 @@ const tegeldemaking = oordeelOverHuishouden('tegeldemakingWoningVerlangd', 'waar
   waarvoor: 'Pw 50 lid 1',
   nl: 'Mag in redelijkheid worden gevraagd dat het huis wordt verkocht of belast?',
   en: 'Can it reasonably be asked that the home be sold or mortgaged?',
+  onderwerp: { nl: 'uw huis', en: 'your home' },
 })
 
 export const netto = (p: PersonRef) => feitGetal('bedrag/maand', inkomenUitArbeid, p)

@@ -25,6 +25,7 @@ const unieburgerZonderRecht = oordeelOverPersoon('unieburgerZonderRecht', 'waarh
     nl: 'Valt u onder de uitzondering voor EU-burgers (eerste drie maanden, of werk zoeken)?',
     en: 'Does the exception for EU citizens apply to you (first three months, or looking for work)?',
   },
+  onderwerp: { nl: 'uw verblijfsrecht', en: 'your right of residence' },
 })
 const unieburger = gegevenOverPersoon('unieburger', 'waarheid', {
   waarvoor: 'Pw 11 lid 2',
@@ -43,6 +44,7 @@ const gelijkgesteld = oordeelOverPersoon('gelijkgesteldBijBesluit', 'waarheid', 
     nl: 'Bent u bij algemene maatregel van bestuur gelijkgesteld met een Nederlander?',
     en: 'Have you been put on a par with Dutch nationals by decree?',
   },
+  onderwerp: { nl: 'uw verblijfsrecht', en: 'your right of residence' },
 })
 const gedetineerd = gegevenOverPersoon('gedetineerd', 'waarheid', {
   waarvoor: 'Pw 13 lid 1 onderdeel a en lid 3',
@@ -103,6 +105,7 @@ const hadMiddelen = oordeelOverPersoon('hadMiddelenBijSchulden', 'waarheid', {
     nl: 'Had u genoeg om van te leven toen de schulden ontstonden, of daarna?',
     en: 'Did you have enough to live on when the debts arose, or after?',
   },
+  onderwerp: { nl: 'hoe de schulden zijn ontstaan', en: 'how the debts arose' },
 })
 const uitreiziger = gegevenOverPersoon('uitreiziger', 'waarheid', {
   waarvoor: 'Pw 13 lid 1 onderdeel h',
@@ -132,6 +135,7 @@ const kanOnderwijsVolgen = oordeelOverPersoon('kanOnderwijsVolgen', 'waarheid', 
   nl: 'Kan deze persoon onderwijs volgen dat het Rijk betaalt?',
   en: 'Can this person follow education paid by the state?',
   u: { nl: 'Kunt u onderwijs volgen dat het Rijk betaalt?', en: 'Can you follow education paid by the state?' },
+  onderwerp: { nl: 'of u naar school kunt', en: 'whether you can go to school' },
 })
 const aanspraakStudiefinanciering = gegevenOverPersoon('aanspraakStudiefinanciering', 'waarheid', {
   waarvoor: 'Pw 13 lid 2 onderdeel c onder 1',
@@ -153,17 +157,20 @@ const wilNietMeewerken = oordeelOverPersoon('wilVerplichtingenNietNakomen', 'waa
     nl: 'Blijkt zonder twijfel dat u de verplichtingen niet wilt nakomen?',
     en: 'Is it beyond doubt that you do not want to meet the obligations?',
   },
+  onderwerp: { nl: 'uw afspraken over werk en meewerken', en: 'what is agreed about work and taking part' },
 })
 const voorliggendeVoorziening = oordeelOverHuishouden('voorliggendeVoorziening', 'waarheid', {
   waarvoor: 'Pw 15 lid 1',
   nl: 'Is er een andere regeling die genoeg is en past?',
   en: 'Is there another provision that is enough and fits?',
+  onderwerp: { nl: 'of een andere regeling voorgaat', en: 'whether another provision comes first' },
 })
 const zeerDringendeRedenen = oordeelOverHuishouden('zeerDringendeRedenen', 'waarheid', {
   waarvoor: 'Pw 16 lid 1',
   uitweg: true,
   nl: 'Zijn er zeer dringende redenen om toch bijstand te geven?',
   en: 'Are there very pressing reasons to grant it all the same?',
+  onderwerp: { nl: 'of er een noodsituatie is', en: 'whether there is an emergency' },
 })
 
 const perPersoonWaarheid = (feit: Parameters<typeof feitWaarheid>[0]) => (p: PersonRef) => feitWaarheid(feit, p)

@@ -48,6 +48,7 @@ const geenBeroepOpOuders = oordeelOverPersoon('geenBeroepOpOuders', 'waarheid', 
     nl: 'Kunnen uw ouders niet bijdragen, of kunt u dat in redelijkheid niet vragen?',
     en: 'Are your parents unable to contribute, or can you not reasonably ask it of them?',
   },
+  onderwerp: { nl: 'of uw ouders kunnen bijdragen', en: 'whether your parents can contribute' },
 })
 
 export const heeftCommercieleOvereenkomst = (p: PersonRef) => feitWaarheid(commercieleOvereenkomst, p)

@@ -25,6 +25,7 @@ const maak = (
   tot: soort === 'waarheid' ? 1 : 1000,
   vraag: text,
   vraagAanU: text,
+  onderwerp: text,
   waarvoor: 'proef',
 })
 const warm = maak('warm', 'waarheid', [

@@ -20,6 +20,8 @@ export interface FactDefinition {
   readonly vraag: Text
   /** The same question, put to the claimant. */
   readonly vraagAanU: Text
+  /** For a judgement: what a professional looks at, in words for the person it is about. */
+  readonly onderwerp: Text
   /** The article that asks for it: 'Pw 19a lid 1'. */
   readonly waarvoor: string
   /** Cuts between which the law does not distinguish; used to tighten bounds, never to decide. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { bouw, geborenVoor } from '../testing/bouw.ts'
 import { vergeet } from '../testing/willekeurig.ts'
 import { bereken } from './bereken.ts'
+import { feitenlijst } from './feitenlijst.ts'
 import type { Invoer, Uitkomst } from './soorten.ts'
 import type { Voorzieningscode } from './voorziening.ts'
 import { vragen } from './vragen.ts'
@@ -58,7 +59,7 @@ describe('N14: what someone can probably get', () => {
     if (uitkomst.uitkomst !== 'oordeel-nodig') throw new Error('no judgement asked')
     expect(uitkomst.ontbreekt).toMatchObject([{ naam: 'geenBeroepOpOuders', aard: 'oordeel', waarvoor: 'Pw 20 lid 3' }])
     expect(uitkomst.varianten.map(({ bedragInCenten }) => bedragInCenten)).toEqual([111_266, 35_042])
-    expect(uitkomst.inGewoneTaal.nl).toContain('Een medewerker moet nog beoordelen')
+    expect(uitkomst.inGewoneTaal.nl).toContain('Een medewerker kijkt nog naar: of uw ouders kunnen bijdragen.')
   })
 
   test('geen-recht: why, with the article, and always the way to apply', () => {
@@ -78,7 +79,7 @@ describe('N14: what someone can probably get', () => {
     )
     expect(uitkomst.uitkomst).toBe('oordeel-nodig')
     expect(uitkomst.inGewoneTaal.nl).toMatch(
-      /^U krijgt waarschijnlijk geen bijstand, omdat .* Een medewerker kan nog wel beoordelen: Zijn er zeer dringende redenen/,
+      /^U krijgt waarschijnlijk geen bijstand, omdat .* Een medewerker kan nog wel kijken naar: of er een noodsituatie is/,
     )
   })
 
@@ -122,6 +123,15 @@ describe('N14: what someone can probably get', () => {
     expect(sleutels).toContain('/iedereenGenoemd')
     expect(sleutels).toContain('a/toetsingsinkomen')
     expect(vragen(bouw({}))).toEqual([])
+  })
+
+  test('a person never reads the question of a judgement, only what is looked at', () => {
+    for (const { aard, vraag, onderwerp, naam } of feitenlijst.values()) {
+      if (aard === 'oordeel') expect([naam, onderwerp.nl]).not.toEqual([naam, vraag.nl])
+    }
+    const jongere = bouw({ aanvrager: { geboortedatum: geborenVoor(19), wilVerplichtingenNietNakomen: null } })
+    const { inGewoneTaal } = uitkomstVan('algemene-bijstand', jongere)
+    expect(inGewoneTaal.nl).not.toContain('Blijkt')
   })
 
   test('a name that the law does not know is a fault of the caller', () => {

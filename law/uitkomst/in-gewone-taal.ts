@@ -12,9 +12,16 @@ function lijst(teksten: readonly Text[], taal: Taal): string {
 
 function vragenlijst(ontbreekt: readonly Ontbreekt[], taal: Taal): string {
   return ontbreekt
+    .filter(({ aard }) => aard === 'gegeven')
     .slice(0, mostQuestions)
     .map((een) => een.vraag[taal])
     .join(' ')
+}
+
+/** What a professional looks at: never the question itself, which is not the person's to answer. */
+function onderwerpen(ontbreekt: readonly Ontbreekt[], taal: Taal): string {
+  const teksten = [...new Set(ontbreekt.map((een) => een.onderwerp[taal]))]
+  return `${teksten.join(', ')}.`
 }
 
 export function zinExact(voorziening: Voorziening, centen: number): Text {
@@ -64,19 +71,19 @@ export function zinOordeel(
 ): Text {
   return inBeideTalen((taal) => {
     const eerst = open.redenen.length > 0 ? open.ontbreekt : open.ontbreekt.filter(({ uitweg }) => !uitweg)
-    const vragen = vragenlijst(eerst, taal)
+    const nog = onderwerpen(eerst, taal)
     const slot = `${voorziening.letOp[taal]} ${voorziening.aanvragen[taal]}`
     const boven = schrijfGeld(grens.bovenInCenten, taal)
     if (open.redenen.length > 0) {
       const niet = waarschijnlijkNiet(voorziening, open.redenen, taal)
-      const toch = taal === 'nl' ? 'Een medewerker kan nog wel beoordelen:' : 'A professional can still judge:'
-      return `${niet} ${toch} ${vragen} ${slot}`
+      const toch = taal === 'nl' ? 'Een medewerker kan nog wel kijken naar:' : 'A professional can still look at:'
+      return `${niet} ${toch} ${nog} ${slot}`
     }
     const eerste =
       taal === 'nl'
-        ? `U kunt waarschijnlijk ${voorziening.naam.nl} krijgen, tot ${boven} per maand. Een medewerker moet nog beoordelen:`
-        : `You can probably get ${voorziening.naam.en}, up to ${boven} per month. A professional still has to judge:`
-    return `${eerste} ${vragen} ${slot}`
+        ? `U kunt waarschijnlijk ${voorziening.naam.nl} krijgen, tot ${boven} per maand. Een medewerker kijkt nog naar:`
+        : `You can probably get ${voorziening.naam.en}, up to ${boven} per month. A professional still looks at:`
+    return `${eerste} ${nog} ${slot}`
   })
 }
 

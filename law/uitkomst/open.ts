@@ -21,9 +21,9 @@ function overWie({ definition, person }: OpenFact): { persoon?: string } {
 }
 
 export function beschrijfOntbrekend(open: OpenFact, household: Household): Ontbreekt {
-  const { naam, aard, uitweg, soort, waarvoor } = open.definition
+  const { naam, aard, uitweg, soort, onderwerp, waarvoor } = open.definition
   const vraag = open.person === household.personAt('aanvrager', '') ? open.definition.vraagAanU : open.definition.vraag
-  return { ...overWie(open), naam, aard, uitweg, soort, vraag, waarvoor }
+  return { ...overWie(open), naam, aard, uitweg, soort, vraag, onderwerp, waarvoor }
 }
 
 /** The conditions that are certainly not met, each with its article. */

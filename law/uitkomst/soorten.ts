@@ -26,6 +26,8 @@ export interface Ontbreekt {
   readonly uitweg: boolean
   readonly soort: FactKind
   readonly vraag: Text
+  /** For a judgement: what a professional still looks at, to show to the person instead of the question. */
+  readonly onderwerp: Text
   readonly waarvoor: string
 }
 
