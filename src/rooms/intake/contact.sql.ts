@@ -60,7 +60,9 @@ export async function setSpoed(trx: Write, { contact, seen }: Seen, spoed: Spoed
   await sql`update intake.words set urgent = ${[...spoed.urgent]} where contact_id = ${contact}`.execute(trx)
   if (!canWait) {
     await sql`insert into intake.call (gemeente_id, id, contact_id, person_id, due)
-      values (${gemeente}, ${newId()}, ${contact}, ${known.person}, ${vandaag}) on conflict do nothing`.execute(trx)
+      values (${gemeente}, ${newId()}, ${contact}, ${known.person}, ${vandaag})
+      on conflict (gemeente_id, contact_id) where reached_at is null
+      do update set due = excluded.due where intake.call.due > excluded.due`.execute(trx)
   }
   return done
 }

@@ -93,6 +93,7 @@ export const refusals: Refusals = {
     ['Een belofte ligt niet in het verleden.', 'A promise does not lie in the past.'],
     fill,
   ),
+  intake_call_not_later: no(promise, ['Een belofte schuift niet naar achteren.', 'A promise does not move back.']),
   intake_call_reached_now: no(clock, ['Bereikt is nu, en één keer.', 'Reached is now, and once.']),
   intake_call_reached_by: no(clock, [
     'Alleen een medewerker zegt dat er gebeld is.',

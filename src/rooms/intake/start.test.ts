@@ -104,6 +104,14 @@ test('S09: what turns out to be urgent in the talk gets its call for today', asy
   expect(seen.calls).toHaveLength(1)
 })
 
+test('S09: a call that was promised for later is brought forward to today', async () => {
+  const { contact, callBy } = done((await intake.ask({ kanaal: 'online' }, intake.here.balie.caller)).outcome)
+  const today = (await read(contact)).receivedOn
+  expect(callBy && callBy > today).toBe(true)
+  done(await help((trx) => setSpoed(trx, { contact, seen: 1 }, { canWait: false, urgent: [] })))
+  expect((await read(contact)).calls).toMatchObject([{ due: today }])
+})
+
 test('whoever saw an older version is told, and changes nothing', async () => {
   const { contact } = await open()
   expect(done(await help((trx) => setRoute(trx, { contact, seen: 1 }, 'een-vraag')))).toBe(2)
