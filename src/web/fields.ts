@@ -45,6 +45,11 @@ export function money() {
   return z.string().trim().min(1).transform(toCentsOr(formCopy.notMoney))
 }
 
+/** The version of what someone saw, from a hidden field; what no row can have is refused here. */
+export function version() {
+  return z.coerce.number().int().min(0).max(2_147_483_647)
+}
+
 /** A Dutch or international phone number; spaces and dashes are left out. */
 export function phone() {
   const spaced = z.string().trim().min(1)

@@ -1,14 +1,16 @@
 import { ArrowRight } from 'lucide-react'
 import { Link } from 'react-router'
 import type { Text } from '../../shared/locale.ts'
+import { useShell } from '../shell.ts'
 import { useText } from '../text.ts'
 import { classes } from '../ui/classes.ts'
-import { Heading } from '../ui/Text.tsx'
+import { Heading, Paragraph } from '../ui/Text.tsx'
 import { startCopy as copy } from './copy.ts'
 
 /** The ways in from the first page, large enough for any thumb. */
 export function Ways() {
   const t = useText()
+  const { telefoon } = useShell().gemeente
   return (
     <section aria-labelledby="wegen" className="rd-stack">
       <Heading level={2} id="wegen">
@@ -19,6 +21,9 @@ export function Ways() {
         <Way to="/code" name={copy.code} more={copy.codeMore} />
         <Way to="/aanvragen" name={copy.apply} more={copy.applyMore} />
       </ul>
+      <Paragraph>
+        {t(copy.otherWays)} <a href={`tel:${telefoon.replace(/[^\d+]/g, '')}`}>{telefoon}</a>
+      </Paragraph>
     </section>
   )
 }

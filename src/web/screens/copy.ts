@@ -27,6 +27,10 @@ export const startCopy = {
     nl: 'Dat mag altijd. U hoeft niet eerst een gesprek te voeren.',
     en: 'You always may. You do not need to have a talk first.',
   },
+  otherWays: {
+    nl: 'Liever geen scherm? Kom langs bij de balie, stuur een brief of vraag of wij bij u thuis komen. Of bel:',
+    en: 'Rather no screen? Come by at the desk, send a letter or ask us to visit you at home. Or call:',
+  },
   urgentTitle: { nl: 'Kan het niet wachten?', en: 'It cannot wait?' },
   urgent: {
     nl: 'Geen eten of geld, uit huis of afgesloten worden: bel ons vandaag op {phone}. Er belt dezelfde dag iemand met u. Is iemand nu in gevaar? Bel 112. Is het thuis niet veilig? Veilig Thuis is er dag en nacht: 0800 2000.',

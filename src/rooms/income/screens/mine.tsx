@@ -79,7 +79,7 @@ function AskedPart({ asked }: Pick<MineShown, 'asked'>) {
             <strong>{t(copy.askedOn, { day })}</strong> {t(closedAt === null ? copy.open : copy.closed)}
             {sheet && (
               <p>
-                <Link to={`/contacten/${contact}/a4`}>{t(copy.a4, { day })}</Link>
+                <Link to={`/contacten/${contact}/a4/print`}>{t(copy.a4, { day })}</Link>
               </p>
             )}
           </li>

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { Write } from '../../../platform/db/types.ts'
 import { newId, type PersonId, toId } from '../../../shared/ids.ts'
 import { isRefused, type Outcome, type Refused, refuse } from '../../../shared/refused.ts'
-import { choice, day, email, optional, optionalText, phone, text } from '../../../web/fields.ts'
+import { choice, day, email, optional, optionalText, phone, text, version } from '../../../web/fields.ts'
 import { deed, type Sent } from '../../../web/view.ts'
 import { deedCopy } from './copy.ts'
 import { again, channels, kinds, mostForms, oordelen, reasons, relations } from './options.ts'
@@ -52,7 +52,7 @@ const openMember = deed({
 })
 
 const describe = deed({
-  form: z.object({ naam: optionalText(), geboortedatum: optional(day()), seen: z.coerce.number().int() }),
+  form: z.object({ naam: optionalText(), geboortedatum: optional(day()), seen: version() }),
   act: (sent) =>
     onPerson(sent, 'wie', (trx, person, { doors, input }) => doors.household.describePerson(trx, person, input)),
 })
@@ -65,7 +65,7 @@ const reach = deed({
     postadres: optionalText(300),
     verblijf: optionalText(300),
     tolk: optionalText(60),
-    seen: optional(z.coerce.number().int()),
+    seen: optional(version()),
   }),
   act: (sent) =>
     onPerson(sent, 'bereik', (trx, person, { doors, input }) => doors.household.setBereik(trx, person, input)),
@@ -135,7 +135,7 @@ const judge = deed({
     reden: optionalText(500),
     artikel: optionalText(120),
     opnieuwOp: optional(day()),
-    seen: z.coerce.number().int(),
+    seen: version(),
   }),
   act: (sent) => onPerson(sent, 'vijf', (trx, person, { doors, input }) => doors.income.setOutcome(trx, person, input)),
 })

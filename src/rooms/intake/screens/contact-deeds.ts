@@ -3,13 +3,13 @@ import * as z from 'zod'
 import type { Write } from '../../../platform/db/types.ts'
 import { newId } from '../../../shared/ids.ts'
 import { isRefused, type Outcome, type Refused } from '../../../shared/refused.ts'
-import { choice, day, optional, optionalText } from '../../../web/fields.ts'
+import { choice, day, optional, optionalText, version } from '../../../web/fields.ts'
 import { deed, type Sent } from '../../../web/view.ts'
 import { kanalen } from './ask-form.ts'
 import { contactIdOf } from './contact-load.ts'
 import { spoedOf, waitAnswers } from './urgent.ts'
 
-const seen = z.coerce.number().int()
+const seen = version()
 const reasons = [
   'belt-of-staat-hier',
   'bericht-gekregen',

@@ -41,6 +41,16 @@ export async function composeFor(at: At, trx: Read): Promise<Outcome<Composed>> 
   return { contact, person, sheet, veilig, page: doors.plan.composeA4tje(parts, facts.locale) }
 }
 
+/** The sheet for whoever may read it: a colleague who helps, or the resident whose paper it is (`own`). */
+export async function readComposed(at: At): Promise<Outcome<Composed & { readonly own: boolean }>> {
+  const { house } = at.doors
+  const found = await house.read(at.facts.caller, 'hulpvraag', (trx) => composeFor(at, trx))
+  if (!isRefused(found)) return { ...found, own: false }
+  if (found.code !== 'rd_purpose_allowed') return found
+  const own = await house.read(at.facts.caller, 'inzage', (trx) => composeFor(at, trx))
+  return isRefused(own) ? own : { ...own, own: true }
+}
+
 /** The composed page as a view may have it. */
 export function toPage({ whom, sections, ...rest }: A4tje): z.input<typeof Page> {
   return {

@@ -3,12 +3,12 @@ import * as z from 'zod'
 import type { Write } from '../../../platform/db/types.ts'
 import { type Id, toId } from '../../../shared/ids.ts'
 import { isRefused, type Outcome, type Refused } from '../../../shared/refused.ts'
-import { choice, day, optional, optionalText, text } from '../../../web/fields.ts'
+import { choice, day, optional, optionalText, text, version } from '../../../web/fields.ts'
 import { deed, type Sent } from '../../../web/view.ts'
 import type { SheetView } from '../contract.ts'
 import { contactIn } from './compose.ts'
 
-const seen = z.coerce.number().int()
+const seen = version()
 const isSheet = (value: unknown): boolean => typeof value === 'string' && toId(value) !== undefined
 const sheet = z.custom<Id<'sheet'>>(isSheet)
 const agreement = z.custom<Id<'agreement'>>(isSheet)

@@ -10,29 +10,31 @@ import { ResidentPage } from '../../../web/ui/ResidentPage.tsx'
 import { page } from '../../../web/view.ts'
 import { A4 } from './A4.tsx'
 import { Page } from './a4-view.ts'
-import { composeFor, toPage } from './compose.ts'
+import { readComposed, toPage } from './compose.ts'
 import { sheetCopy as copy } from './copy.ts'
 
-const View = z.object({ contact: z.string(), page: Page })
+const View = z.object({ contact: z.string(), own: z.boolean(), page: Page })
 
 export const meta = titled(copy.title)
 
 export const loader = page(View, async (at) => {
   const away = signInFirst(at)
   if (away) return away
-  const found = await at.doors.house.read(at.facts.caller, 'hulpvraag', (trx) => composeFor(at, trx))
+  const found = await readComposed(at)
   if (isRefused(found)) return found
-  return found.page ? { contact: found.contact, page: toPage(found.page) } : redirect(`/contacten/${found.contact}/a4`)
+  const { contact, own } = found
+  if (found.page) return { contact, own, page: toPage(found.page) }
+  return redirect(own ? '/mijn' : `/contacten/${contact}/a4`)
 })
 
 /** Het A4'tje by itself, in big type, to print or to read aloud. */
 export default function SheetPrint() {
   const t = useText()
-  const { contact, page: a4 } = useLoaderData<typeof loader>()
+  const { contact, own, page: a4 } = useLoaderData<typeof loader>()
   return (
     <ResidentPage>
       <div className="rd-stack">
-        <BackLink to={`/contacten/${contact}/a4`} />
+        <BackLink to={own ? '/mijn' : `/contacten/${contact}/a4`} />
         <div className="rd-actions">
           <PrintButton />
           <a className="ams-button ams-button--secondary" href={`/contacten/${contact}/a4/pdf`}>
