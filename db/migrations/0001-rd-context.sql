@@ -11,10 +11,10 @@ create table rd.clock (
   real_at timestamptz not null
 );
 
-create function rd.nu() returns timestamptz language sql stable security definer set search_path = pg_catalog as
+create function rd.nu() returns timestamptz language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$ select coalesce((select demo_at + (transaction_timestamp() - real_at) from rd.clock), transaction_timestamp()) $$;
 
-create function rd.vandaag() returns date language sql stable set search_path = pg_catalog as
+create function rd.vandaag() returns date language sql stable set search_path = pg_catalog, pg_temp as
 $$ select (rd.nu() at time zone 'Europe/Amsterdam')::date $$;
 
 -- What every table of personal data is: which category, and how much it tells. 1 bekend, 2 signaal, 3 inhoud.
@@ -41,28 +41,28 @@ create unlogged table rd.context (
 );
 
 create function rd.current_context() returns rd.context
-language sql stable security definer set search_path = pg_catalog as
+language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$ select c from rd.context c where c.backend = pg_backend_pid() and c.xid = pg_current_xact_id_if_assigned() $$;
 
-create function rd.gemeente() returns text language sql stable security definer set search_path = pg_catalog as
+create function rd.gemeente() returns text language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$ select (rd.current_context()).gemeente_id $$;
 
-create function rd.persons() returns uuid[] language sql stable security definer set search_path = pg_catalog as
+create function rd.persons() returns uuid[] language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$ select coalesce((rd.current_context()).persons, '{}') $$;
 
-create function rd.contact() returns uuid language sql stable security definer set search_path = pg_catalog as
+create function rd.contact() returns uuid language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$ select (rd.current_context()).contact_id $$;
 
-create function rd.actor() returns uuid language sql stable security definer set search_path = pg_catalog as
+create function rd.actor() returns uuid language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$ select (rd.current_context()).actor_id $$;
 
 -- Refuses by the name of a rule, so that one list of sentences serves checks, keys and functions alike.
-create function rd.refuse(p_rule text) returns void language plpgsql set search_path = pg_catalog as
+create function rd.refuse(p_rule text) returns void language plpgsql set search_path = pg_catalog, pg_temp as
 $$ begin raise exception 'refused: %', p_rule using errcode = '23514', constraint = p_rule; end $$;
 
 -- The one place where a context is written. A transaction has one context, for good.
 create function rd.enter(p_context rd.context) returns void
-language plpgsql security definer set search_path = pg_catalog as
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
   p_context.backend := pg_backend_pid();

@@ -111,7 +111,7 @@ create table access.involvement (
   tot timestamptz,
   constraint access_involvement_pk primary key (gemeente_id, id),
   constraint access_involvement_period check (tot is null or tot > van),
-  constraint access_involvement_reden check (grond <> 'geopend' or length(trim(reden)) > 0)
+  constraint access_involvement_reden check (grond <> 'geopend' or coalesce(trim(reden), '') <> '')
 );
 create index access_involvement_by_medewerker on access.involvement (gemeente_id, medewerker_id, person_id);
 create index access_involvement_by_person on access.involvement (gemeente_id, person_id);

@@ -1,6 +1,6 @@
 -- The closed list of entries. Each checks what it must and writes the context; there is no other way to see a row.
 create function rd.works_now(p_gemeente text, p_medewerker uuid) returns text[]
-language sql stable security definer set search_path = pg_catalog as
+language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$
   select coalesce(array_agg(distinct a.role), '{}') from access.appointment a
   where a.gemeente_id = p_gemeente and a.medewerker_id = p_medewerker
@@ -9,14 +9,14 @@ $$;
 
 create type rd.begun as (nu timestamptz, vandaag date, actor_kind text, actor_id uuid, gemeente_id text, roles text[]);
 
-create function rd.begun() returns rd.begun language sql stable security definer set search_path = pg_catalog as
+create function rd.begun() returns rd.begun language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$
   select rd.nu(), rd.vandaag(), c.actor_kind, c.actor_id, c.gemeente_id, c.roles from rd.current_context() c
 $$;
 
 -- A signed-in person, for one purpose. The purpose must be one that a role of this person has today.
 create function rd.begin(p_token text, p_purpose text, p_trace text default null) returns rd.begun
-language plpgsql security definer set search_path = pg_catalog as
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 declare
   s access.session;
@@ -48,7 +48,7 @@ $$;
 
 -- Someone without an account asks a question. May make what belongs to that question, and reads nothing else.
 create function rd.begin_public(p_gemeente text, p_trace text default null) returns rd.begun
-language plpgsql security definer set search_path = pg_catalog as
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
   if not exists (select from access.gemeente g where g.id = p_gemeente) then perform rd.refuse('rd_gemeente_known'); end if;
@@ -59,7 +59,7 @@ $$;
 
 -- Someone comes back with a code: the status of that one question, who answers, and the next date.
 create function rd.begin_code(p_code text, p_trace text default null) returns rd.begun
-language plpgsql security definer set search_path = pg_catalog as
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 declare
   k access.code;
@@ -74,7 +74,7 @@ $$;
 
 -- A job or sweep, one municipality at a time, with the role 'systeem' and only the purposes the matrix gives it.
 create function rd.begin_job(p_gemeente text, p_purpose text, p_trace text default null) returns rd.begun
-language plpgsql security definer set search_path = pg_catalog as
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
   if not exists (select from access.matrix m where m.role = 'systeem' and m.purpose = p_purpose
@@ -91,7 +91,7 @@ grant execute on function rd.begin_job(text, text, text) to rd_worker;
 
 -- How much of a category this transaction may see, and how far: what policies ask.
 create function rd.grade(p_category text, p_reach text) returns smallint
-language sql stable security definer set search_path = pg_catalog as
+language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$
   select coalesce(max(m.grade), 0)::smallint from access.matrix m, rd.current_context() c
    where m.role = any(c.roles) and m.purpose = c.purpose and m.category = p_category and m.reach = p_reach
@@ -100,25 +100,29 @@ $$;
 
 grant execute on function rd.grade(text, text) to rd_app, rd_worker;
 
--- Declares a table of personal data and gives it its policy. p_person names the column with the person it is about.
+-- Declares a table of personal data and gives it its policies. p_person names the column with the person it is about.
+-- Some roles may see for a whole municipality that there is something; writing is always about someone one helps.
 create procedure rd.protect(p_table regclass, p_category text, p_grade int, p_person text)
-language plpgsql set search_path = pg_catalog as
+language plpgsql set search_path = pg_catalog, pg_temp as
 $$
 declare
-  rule text := format(
-    'gemeente_id = (select rd.gemeente()) and ((select rd.grade(%1$L, ''gemeente'')) >= %2$s'
-    ' or ((select rd.grade(%1$L, ''persons'')) >= %2$s and %3$I = any ((select rd.persons())::uuid[])))',
+  here text := 'gemeente_id = (select rd.gemeente())';
+  helped text := format('(select rd.grade(%1$L, ''persons'')) >= %2$s and %3$I = any ((select rd.persons())::uuid[])',
     p_category, p_grade, p_person);
+  known text := format('(select rd.grade(%1$L, ''gemeente'')) >= %2$s', p_category, p_grade);
 begin
   insert into rd.registry (relation, kind, category, grade) values (p_table, 'persoonsgegeven', p_category, p_grade);
   execute format('alter table %s enable row level security', p_table);
-  execute format('create policy rd_seen on %s using (%s) with check (%s)', p_table, rule, rule);
+  execute format('create policy rd_seen on %s for select using (%s and (%s or (%s)))', p_table, here, known, helped);
+  execute format('create policy rd_made on %s for insert with check (%s and %s)', p_table, here, helped);
+  execute format('create policy rd_changed on %s for update using (%s and %s) with check (%s and %s)',
+    p_table, here, helped, here, helped);
 end
 $$;
 
 -- From now on this worker may read about this person, and the person can see that and why.
 create function access.involve(p_person uuid, p_grond text, p_reden text default null) returns void
-language plpgsql security definer set search_path = pg_catalog as
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 declare
   c rd.context := rd.current_context();

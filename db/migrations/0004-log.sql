@@ -30,7 +30,7 @@ create table log.chain (
   constraint log_chain_look unique (gemeente_id, look_id)
 );
 
-create function log.digest(l log.look) returns bytea language sql immutable set search_path = pg_catalog as
+create function log.digest(l log.look) returns bytea language sql immutable set search_path = pg_catalog, pg_temp as
 $$
   select sha256(convert_to(concat_ws('|', l.gemeente_id, l.id, extract(epoch from l.at), extract(epoch from l.written_at),
     l.actor_kind, coalesce(l.actor_id::text, ''), l.actor_role, l.purpose, l.person_id, l.category, l.grade,
@@ -39,7 +39,7 @@ $$;
 
 -- One row a person and category that this transaction showed; the actor comes from the context, never from the caller.
 create function log.looked(p_persons uuid[], p_categories text[], p_grades smallint[]) returns void
-language plpgsql security definer set search_path = pg_catalog as
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 declare
   c rd.context := rd.current_context();
@@ -56,7 +56,7 @@ grant execute on function log.looked(uuid[], text[], smallint[]) to rd_app, rd_w
 
 -- One sealer at a time takes what is not in the chain yet. Gives how many rows it sealed.
 create function log.seal() returns integer
-language plpgsql security definer set search_path = pg_catalog as
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 declare
   previous bytea;
@@ -81,7 +81,7 @@ $$;
 -- (the chain itself). No rows means it is whole. p_head is a head kept elsewhere: a chain rebuilt from start differs.
 create function log.verify(p_head_seq bigint default null, p_head bytea default null)
 returns table (fault text, gemeente_id text, look_id uuid, seq bigint)
-language sql stable security definer set search_path = pg_catalog as
+language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$
   select 'removed', h.gemeente_id, h.look_id, h.seq from log.chain h
    where not exists (select from log.look k where k.gemeente_id = h.gemeente_id and k.id = h.look_id)
@@ -103,7 +103,7 @@ $$
 $$;
 
 create function log.head() returns table (seq bigint, hash bytea)
-language sql stable security definer set search_path = pg_catalog as
+language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$ select c.seq, c.hash from log.chain c order by c.seq desc limit 1 $$;
 
 grant execute on function log.seal(), log.head() to rd_worker;

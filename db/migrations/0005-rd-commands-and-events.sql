@@ -11,7 +11,7 @@ create table rd.command (
 
 -- Null: the key is yours, go on. Otherwise the answer given before. The same key for something else is refused.
 create function rd.claim_command(p_key uuid, p_name text, p_digest bytea) returns jsonb
-language plpgsql security definer set search_path = pg_catalog as
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 declare
   c rd.context := rd.current_context();
@@ -29,7 +29,7 @@ end
 $$;
 
 create function rd.finish_command(p_key uuid, p_outcome jsonb) returns void
-language sql security definer set search_path = pg_catalog as
+language sql security definer set search_path = pg_catalog, pg_temp as
 $$
   update rd.command set outcome = p_outcome
    where gemeente_id = rd.gemeente() and key = p_key and outcome is null
@@ -37,7 +37,7 @@ $$;
 
 -- Kept 30 days.
 create function rd.forget_commands() returns bigint
-language sql security definer set search_path = pg_catalog as
+language sql security definer set search_path = pg_catalog, pg_temp as
 $$ with gone as (delete from rd.command where at < rd.nu() - interval '30 days' returning 1) select count(*) from gone $$;
 
 grant execute on function rd.claim_command(uuid, text, bytea), rd.finish_command(uuid, jsonb) to rd_app, rd_worker;
@@ -46,7 +46,7 @@ insert into rd.registry (relation, kind) values ('rd.command', 'stelsel');
 
 -- The event table of a room, with the content beside it, so that retention can take content and salt away.
 create procedure rd.make_events(p_room text, p_category text)
-language plpgsql set search_path = pg_catalog as
+language plpgsql set search_path = pg_catalog, pg_temp as
 $$
 begin
   execute format($ddl$
@@ -84,19 +84,24 @@ begin
 end
 $$;
 
--- Adds an event to a stream of a room. Actor, purpose and moment come from the context.
+-- Adds an event to a stream of a room. Actor, purpose and moment come from the context. A stream tells of one person, and
+-- nobody adds to what is told of someone else; an event about nobody is for a job.
 create function rd.append_event(p_room text, p_stream uuid, p_person uuid, p_type text, p_content jsonb) returns uuid
-language plpgsql security definer set search_path = pg_catalog as
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 declare
   c rd.context := rd.current_context();
   event_id uuid := gen_random_uuid();
   salt bytea := sha256(convert_to(gen_random_uuid()::text, 'UTF8'));
+  elsewhere boolean;
 begin
   if c.gemeente_id is null then perform rd.refuse('rd_context_needed'); end if;
-  if p_person is not null and c.actor_kind <> 'systeem' and not p_person = any(c.persons) then
+  if c.actor_kind <> 'systeem' and (p_person = any(c.persons)) is not true then
     perform rd.refuse('rd_event_person');
   end if;
+  execute format('select exists (select from %I.event e where e.gemeente_id = $1 and e.stream_id = $2 and e.person_id is distinct from $3)',
+    p_room) into elsewhere using c.gemeente_id, p_stream, p_person;
+  if elsewhere then perform rd.refuse('rd_event_person'); end if;
   execute format($dml$
     insert into %1$I.event (gemeente_id, id, stream_id, stream_version, person_id, type, at, actor_kind, actor_id, purpose, trace_id, digest)
     select $1, $2, $3, coalesce(max(e.stream_version), 0) + 1, $4, $5, $6, $7, $8, $9, $10, sha256($11 || convert_to($12::text, 'UTF8'))

@@ -5,7 +5,7 @@ create table access.sign_in_key (
   key bytea not null constraint access_sign_in_key_length check (length(key) = 32)
 );
 
-create function access.hmac(p_key bytea, p_text text) returns bytea language plpgsql immutable strict set search_path = pg_catalog as
+create function access.hmac(p_key bytea, p_text text) returns bytea language plpgsql immutable strict set search_path = pg_catalog, pg_temp as
 $$
 declare
   inner_pad bytea := decode(repeat('36', 64), 'hex');
@@ -20,7 +20,7 @@ end
 $$;
 
 create function access.sign_in(p_gemeente text, p_kind text, p_subject text, p_token text, p_proof bytea) returns uuid
-language plpgsql security definer set search_path = pg_catalog as
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 declare
   found_id uuid;
@@ -45,7 +45,7 @@ end
 $$;
 
 create function access.sign_out(p_token text) returns void
-language sql security definer set search_path = pg_catalog as
+language sql security definer set search_path = pg_catalog, pg_temp as
 $$
   update access.session set revoked_at = clock_timestamp()
    where token_hash = sha256(convert_to(p_token, 'UTF8')) and revoked_at is null
@@ -53,7 +53,7 @@ $$;
 
 -- Everywhere: all sessions of whoever holds this token.
 create function access.sign_out_everywhere(p_token text) returns void
-language sql security definer set search_path = pg_catalog as
+language sql security definer set search_path = pg_catalog, pg_temp as
 $$
   update access.session s set revoked_at = clock_timestamp()
     from access.session own
@@ -63,7 +63,7 @@ $$;
 
 -- Who holds this token, for the bar above each page: nobody when the session is over or the appointment is.
 create function access.signed_in(p_token text) returns table (actor_kind text, actor_id uuid, naam text, roles text[])
-language plpgsql stable security definer set search_path = pg_catalog as
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
 declare
   s access.session;

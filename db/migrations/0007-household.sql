@@ -22,15 +22,15 @@ create policy household_person_changed on household.person as restrictive for up
   using (id = any ((select rd.persons())::uuid[]));
 
 create function access.is_known(p_person uuid) returns boolean
-language sql stable security definer set search_path = pg_catalog as
+language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$ select exists (select from household.person p where p.id = p_person) $$;
 create function access.lives_here(p_gemeente text, p_person uuid) returns boolean
-language sql stable security definer set search_path = pg_catalog as
+language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$ select exists (select from household.person p where p.gemeente_id = p_gemeente and p.id = p_person) $$;
 
 -- The name of a worker of this municipality: what a resident is told of whoever did something.
 create function access.naam_van(p_medewerker uuid) returns text
-language sql stable set search_path = pg_catalog as
+language sql stable set search_path = pg_catalog, pg_temp as
 $$ select m.naam from access.medewerker m where m.gemeente_id = rd.gemeente() and m.id = p_medewerker $$;
 grant execute on function access.naam_van(uuid) to rd_app;
 
@@ -46,7 +46,7 @@ call rd.protect('household.person_word', 'persoon', 1, 'person_id');
 grant select on household.person_word to rd_app;
 
 create function household.keep_words() returns trigger
-language plpgsql security definer set search_path = pg_catalog as
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
   delete from household.person_word w where w.gemeente_id = new.gemeente_id and w.person_id = new.id;
@@ -59,7 +59,7 @@ create trigger household_keep_words after insert or update of zoeknaam on househ
   for each row execute function household.keep_words();
 
 -- Two who change the same row: the second must have seen what the first made of it.
-create function household.next_version() returns trigger language plpgsql set search_path = pg_catalog as
+create function household.next_version() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as
 $$
 begin
   if new.version = old.version + 1 then return new; end if;
@@ -72,7 +72,7 @@ create trigger household_person_version before update on household.person
   for each row execute function household.next_version();
 
 -- What has ended stays ended, on the day it ended.
-create function household.stays_ended() returns trigger language plpgsql set search_path = pg_catalog as
+create function household.stays_ended() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as
 $$
 begin
   if old.tot is null or old.tot > (case tg_table_name when 'role' then rd.vandaag() else rd.nu() end) then return new; end if;
@@ -85,7 +85,7 @@ $$;
 
 -- A judgement is made by the worker who is signed in: nobody judges in another's name.
 create function household.judges_now(p_door uuid) returns boolean
-language sql stable security definer set search_path = pg_catalog as
+language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$ select coalesce((select c.actor_kind = 'medewerker' and c.actor_id = p_door from rd.current_context() c), false) $$;
 grant execute on function household.judges_now(uuid) to rd_app;
 
@@ -133,7 +133,7 @@ create trigger household_veilig_contact_kept before update on household.veilig_c
 -- Whether a channel may be used at all. Fails closed: of someone whom this transaction does not help it says no, and with
 -- veilig contact only the safe number and a visit remain, never post or e-mail.
 create function household.may_use(p_gemeente text, p_person uuid, p_kanaal text) returns boolean
-language sql stable security definer set search_path = pg_catalog as
+language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$
   select coalesce((
     select case when v.id is null then true else p_kanaal = 'langskomen' or (p_kanaal = 'bellen' and v.veilig_nummer is not null) end
@@ -194,7 +194,7 @@ grant select, insert, update (tot) on household.role to rd_app;
 create trigger household_role_kept before update on household.role
   for each row execute function household.stays_ended();
 
-create function household.role_honest() returns trigger language plpgsql set search_path = pg_catalog as
+create function household.role_honest() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as
 $$
 begin
   if not household.judges_now(new.vastgesteld_door) then perform rd.refuse('household_role_own_judgement'); end if;
@@ -250,7 +250,7 @@ insert into household.fact_purpose (purpose, wet, grond, van) values
   ('inkomen', 'Wet op de zorgtoeslag', 'AVG art. 6 lid 1 onder e', '2026-01-01');
 
 create function household.usable_laws() returns text[]
-language sql stable security definer set search_path = pg_catalog as
+language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$
   select coalesce(array_agg(u.wet), '{}') from household.fact_purpose u, rd.current_context() c
    where u.purpose = c.purpose and u.van <= rd.vandaag() and (u.tot is null or u.tot > rd.vandaag())
@@ -261,7 +261,7 @@ create policy household_fact_usable on household.fact as restrictive
 
 -- A value that replaces an earlier one says why; otherwise something is asked for a second time without need (N02). What
 -- a worker established carries that worker's own name.
-create function household.fact_honest() returns trigger language plpgsql set search_path = pg_catalog as
+create function household.fact_honest() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as
 $$
 begin
   if new.opnieuw is null and exists (select from household.fact f where f.gemeente_id = new.gemeente_id
@@ -278,7 +278,7 @@ $$;
 create trigger household_fact_honest before insert on household.fact
   for each row execute function household.fact_honest();
 
-create function household.fact_kept() returns trigger language plpgsql set search_path = pg_catalog as
+create function household.fact_kept() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as
 $$
 begin
   if old.ended_at is not null or new.ended_at is distinct from rd.nu() then perform rd.refuse('household_fact_kept'); end if;

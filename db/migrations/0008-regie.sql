@@ -105,7 +105,7 @@ grant select on regie.front_team to rd_app, rd_worker;
 
 -- Exactly one person answers over exactly the open periods. Locks the thread first, so that two at once take turns.
 create function regie.tiles() returns trigger
-language plpgsql security definer set search_path = pg_catalog as
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 declare
   g text := coalesce(new.gemeente_id, old.gemeente_id);
@@ -130,7 +130,7 @@ create constraint trigger regie_thread_period_tiles after insert or update or de
   deferrable initially deferred for each row execute function regie.tiles();
 
 create function regie.thread_has_period() returns trigger
-language plpgsql security definer set search_path = pg_catalog as
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
   if not exists (select from regie.thread_period p where p.gemeente_id = new.gemeente_id and p.thread_id = new.id) then
@@ -144,7 +144,7 @@ create constraint trigger regie_thread_has_period after insert on regie.thread
 
 -- No interval starts ahead of time, is rewritten, or starts at someone who does not work here now.
 create function regie.aanspreekpunt_honest() returns trigger
-language plpgsql security definer set search_path = pg_catalog as
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
   if new.van > rd.nu() or new.tot > rd.nu() then perform rd.refuse('regie_aanspreekpunt_not_ahead'); end if;
@@ -163,7 +163,7 @@ $$;
 create trigger regie_aanspreekpunt_honest before insert or update or delete on regie.aanspreekpunt
   for each row execute function regie.aanspreekpunt_honest();
 
-create function regie.ledger_kept() returns trigger language plpgsql set search_path = pg_catalog as
+create function regie.ledger_kept() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as
 $$ begin perform rd.refuse('regie_aanspreekpunt_kept'); return null; end $$;
 create trigger regie_aanspreekpunt_never_emptied before truncate on regie.aanspreekpunt
   for each statement execute function regie.ledger_kept();
@@ -171,7 +171,7 @@ create trigger regie_thread_period_never_emptied before truncate on regie.thread
   for each statement execute function regie.ledger_kept();
 
 -- Nobody is said to have been away after the fact: that would change who answered.
-create function regie.absence_honest() returns trigger language plpgsql set search_path = pg_catalog as
+create function regie.absence_honest() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as
 $$
 begin
   if rd.gemeente() is null then return new; end if;

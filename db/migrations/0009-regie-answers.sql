@@ -1,6 +1,6 @@
 -- The only ways in which the ledger moves, and who answers at this moment.
 create function regie.is_there(p_gemeente text, p_medewerker uuid) returns boolean
-language sql stable security definer set search_path = pg_catalog as
+language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$
   select cardinality(rd.works_now(p_gemeente, p_medewerker)) > 0 and not exists (select from regie.absence a
     where a.gemeente_id = p_gemeente and a.medewerker_id = p_medewerker and a.van <= rd.nu() and (a.tot is null or a.tot > rd.nu()))
@@ -9,7 +9,7 @@ $$;
 -- Today's duty officer of a team; else its lead, else a colleague of the team, else anyone who works here: always a person,
 -- and someone who is there before someone who is away. `p_not` leaves one out: whom to call when that one does not answer.
 create function regie.duty_officer(p_gemeente text, p_team uuid, p_not uuid default null) returns uuid
-language sql stable security definer set search_path = pg_catalog as
+language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$
   select a.medewerker_id from access.appointment a
    where a.gemeente_id = p_gemeente and a.van <= rd.nu() and (a.tot is null or a.tot > rd.nu()) and a.suspended_at is null
@@ -26,7 +26,7 @@ $$;
 -- Who answers in someone's place now: themselves when there, else their waarnemer (and theirs). Without one: for whoever
 -- left or was suspended the team lead, and otherwise the duty officer.
 create function regie.stands_in(p_gemeente text, p_medewerker uuid, p_team uuid) returns uuid
-language plpgsql stable security definer set search_path = pg_catalog as
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
 declare
   candidate uuid := p_medewerker;
@@ -48,7 +48,7 @@ $$;
 -- About whom someone may read because they answer, or stand in for who answers. Asked at the start of every
 -- transaction, so it begins at the few who are away, not at everyone who answers for something.
 create function regie.persons_of(p_gemeente text, p_medewerker uuid) returns uuid[]
-language sql stable security definer set search_path = pg_catalog as
+language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$
   with away as (
     select b.medewerker_id from regie.absence b
@@ -76,14 +76,14 @@ $$;
 
 -- Whether a colleague answers for anything: what a team lead must know of someone who leaves. No names, no number.
 create function regie.has_open_threads(p_medewerker uuid) returns boolean
-language sql stable security definer set search_path = pg_catalog as
+language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$
   select exists (select from regie.aanspreekpunt a
     where a.gemeente_id = rd.gemeente() and a.medewerker_id = p_medewerker and a.tot is null)
 $$;
 
 create function regie.may_move(p_person uuid) returns void
-language plpgsql stable security definer set search_path = pg_catalog as
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
   if (rd.current_context()).gemeente_id is null then perform rd.refuse('rd_context_needed'); end if;
@@ -93,7 +93,7 @@ $$;
 
 -- Opens a thread. Who knows this person already answers again; otherwise today's duty officer of the front team.
 create function regie.open_thread(p_thread uuid, p_soort text, p_person uuid) returns uuid
-language plpgsql security definer set search_path = pg_catalog as
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 declare
   g text := rd.gemeente();
@@ -118,7 +118,7 @@ end
 $$;
 
 create function regie.close_thread(p_thread uuid) returns void
-language plpgsql security definer set search_path = pg_catalog as
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 declare
   g text := rd.gemeente();
@@ -136,7 +136,7 @@ $$;
 
 -- Opens a closed thread again, at whoever answered last when they are there, else at today's duty officer.
 create function regie.reopen_thread(p_thread uuid) returns uuid
-language plpgsql security definer set search_path = pg_catalog as
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 declare
   g text := rd.gemeente();
@@ -163,7 +163,7 @@ $$;
 
 -- Whoever left or was suspended answers no more: the ledger moves to who stands in. Run by the sweep, every minute.
 create function regie.carry_over() returns integer
-language plpgsql security definer set search_path = pg_catalog as
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 declare
   g text := rd.gemeente();
@@ -192,7 +192,7 @@ $$;
 -- stood in for someone who was away without a waarnemer.
 create function regie.answered_on(p_thread uuid, p_day date)
 returns table (medewerker_id uuid, voor_id uuid, van timestamptz, tot timestamptz)
-language sql stable set search_path = pg_catalog as
+language sql stable set search_path = pg_catalog, pg_temp as
 $$
   with day as (select tstzrange(p_day::timestamp at time zone 'Europe/Amsterdam',
                                 (p_day + 1)::timestamp at time zone 'Europe/Amsterdam') as hours),
@@ -222,7 +222,7 @@ $$;
 
 -- What every open thread must have; the answer should be empty. The database holds this already: a second pair of eyes.
 create function regie.sentinel() returns table (gemeente_id text, thread_id uuid, fault text)
-language sql stable security definer set search_path = pg_catalog as
+language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$
   select p.gemeente_id, p.thread_id, 'nobody-answers' from regie.thread_period p where p.tot is null
     and not exists (select from regie.aanspreekpunt a where a.gemeente_id = p.gemeente_id and a.thread_id = p.thread_id and a.tot is null)

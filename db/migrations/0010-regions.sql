@@ -18,12 +18,12 @@ insert into rd.registry (relation, kind) values ('regions.urgent_way', 'stelsel'
 
 -- The municipality that this transaction is in, and its team at the front.
 create function access.here() returns table (gemeente text, naam text, telefoon text)
-language sql stable set search_path = pg_catalog as
+language sql stable set search_path = pg_catalog, pg_temp as
 $$ select g.id, g.naam, g.telefoon from access.gemeente g where g.id = rd.gemeente() $$;
 grant execute on function access.here() to rd_app, rd_worker;
 
 create function access.front_team() returns table (id uuid, naam text)
-language sql stable set search_path = pg_catalog as
+language sql stable set search_path = pg_catalog, pg_temp as
 $$
   select t.id, t.naam from regie.front_team f join access.team t on t.gemeente_id = f.gemeente_id and t.id = f.team_id
    where f.gemeente_id = rd.gemeente()

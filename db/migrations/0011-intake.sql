@@ -129,7 +129,7 @@ call rd.make_events('intake', 'hulpvraag');
 -- While a contact is open someone answers for it, seen from both sides; when something cannot wait there is a call due
 -- that same day; and it does not end before a promised call was kept, or tried twice by two channels.
 create function intake.contact_whole() returns trigger
-language plpgsql security definer set search_path = pg_catalog as
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
   if (new.closed_at is null) is distinct from exists (select from regie.thread_period p
@@ -158,7 +158,7 @@ create constraint trigger intake_contact_whole after insert or update on intake.
   deferrable initially deferred for each row execute function intake.contact_whole();
 
 create function intake.thread_answered() returns trigger
-language plpgsql security definer set search_path = pg_catalog as
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
   if exists (select from intake.contact c where c.gemeente_id = new.gemeente_id and c.thread_id = new.thread_id
@@ -173,7 +173,7 @@ create constraint trigger intake_thread_answered after insert or update on regie
   deferrable initially deferred for each row execute function intake.thread_answered();
 
 create function intake.words_urgent() returns trigger
-language plpgsql security definer set search_path = pg_catalog as
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
   if new.urgent <> '{}' and exists (select from intake.contact c
@@ -188,7 +188,7 @@ create constraint trigger intake_words_cannot_wait after insert or update on int
 
 -- A melding counts from the day the contact came in, in Dutch time.
 create function intake.melding_counts() returns trigger
-language plpgsql security definer set search_path = pg_catalog as
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
   if new.telt_vanaf <> (select (c.received_at at time zone 'Europe/Amsterdam')::date from intake.contact c
@@ -202,7 +202,7 @@ $$;
 create trigger intake_melding_counts before insert on intake.melding for each row execute function intake.melding_counts();
 
 create function intake.call_due() returns trigger
-language plpgsql security definer set search_path = pg_catalog as
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
   if not (select c.can_wait from intake.contact c where c.gemeente_id = new.gemeente_id and c.id = new.contact_id)
@@ -216,7 +216,7 @@ $$;
 create trigger intake_call_due before insert on intake.call for each row execute function intake.call_due();
 
 -- A call is reached once, now, by someone who works here.
-create function intake.call_honest() returns trigger language plpgsql set search_path = pg_catalog as
+create function intake.call_honest() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as
 $$
 begin
   if old.reached_at is not null or new.reached_at is distinct from rd.nu() then perform rd.refuse('intake_call_reached_now'); end if;
@@ -228,7 +228,7 @@ create trigger intake_call_honest before update on intake.call for each row exec
 
 -- An aanvraag never waits for anything of ours: it has its own thread, so someone answers for it (N21).
 create function intake.aanvraag_today() returns trigger
-language plpgsql security definer set search_path = pg_catalog as
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
   if new.ingediend_op <> rd.vandaag() then perform rd.refuse('intake_aanvraag_today'); end if;
@@ -243,7 +243,7 @@ create trigger intake_aanvraag_today before insert on intake.aanvraag for each r
 
 -- The come-back code of a contact: only its hash is kept, and a new one ends the one before.
 create function access.give_code(p_contact uuid, p_code text) returns void
-language plpgsql security definer set search_path = pg_catalog as
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
   if not exists (select from intake.contact c where c.gemeente_id = rd.gemeente() and c.id = p_contact

@@ -47,7 +47,7 @@ grant select, insert (gemeente_id, id, sheet_id, person_id, soort, wie, wat, wan
 
 -- At most three things asked at a time, counted under a lock on the sheet; a sheet that was given changes no more.
 create function plan.agreement_fits() returns trigger
-language plpgsql security definer set search_path = pg_catalog as
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 declare
   s plan.sheet;
@@ -65,7 +65,7 @@ $$;
 create constraint trigger plan_agreement_fits after insert or update on plan.agreement
   deferrable initially immediate for each row execute function plan.agreement_fits();
 
-create function plan.sheet_kept() returns trigger language plpgsql set search_path = pg_catalog as
+create function plan.sheet_kept() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as
 $$
 begin
   if old.given_at is not null and (new.geld_wanneer, new.welke_brief, new.in_het_kort, new.given_at, new.given_how)

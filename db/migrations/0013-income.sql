@@ -28,7 +28,7 @@ grant select, update (uitkomst, reden, artikel, kenmerk, opnieuw_op, vastgesteld
 
 -- Whoever writes the outcome is the worker who judged it; once looked at, it is never "not yet looked at" again.
 create function income.outcome_honest() returns trigger
-language plpgsql security definer set search_path = pg_catalog as
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 declare
   c rd.context := rd.current_context();
@@ -45,7 +45,7 @@ $$;
 create trigger income_outcome_honest before update on income.outcome for each row execute function income.outcome_honest();
 
 create function income.start_outcomes() returns trigger
-language plpgsql security definer set search_path = pg_catalog as
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
   insert into income.outcome (gemeente_id, person_id, soort)
@@ -59,7 +59,7 @@ create trigger income_start_outcomes after insert on intake.contact for each row
 
 -- A talk does not end with a kind of income support nobody looked at. Withdrawn or silent people are not held by it.
 create function income.none_blank() returns trigger
-language plpgsql security definer set search_path = pg_catalog as
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
   if new.closed_at is not null and new.outcome in ('beantwoord', 'wordt-aanvraag')
@@ -89,7 +89,7 @@ create table income.receipt (
 create index income_receipt_by_person on income.receipt (gemeente_id, person_id, at desc);
 call rd.protect('income.receipt', 'inkomen', 3, 'person_id');
 grant select, insert on income.receipt to rd_app;
-create function income.receipt_honest() returns trigger language plpgsql set search_path = pg_catalog as
+create function income.receipt_honest() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as
 $$
 begin
   if new.door is distinct from rd.actor() or new.at <> rd.nu() then perform rd.refuse('income_receipt_own'); end if;

@@ -10,10 +10,10 @@ create table access.photo (
 insert into rd.registry (relation, kind) values ('access.photo', 'personeel');
 
 create function access.photo_of(p_gemeente text, p_medewerker uuid) returns table (type text, content bytea)
-language sql stable security definer set search_path = pg_catalog as
+language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$ select f.type, f.content from access.photo f where f.gemeente_id = p_gemeente and f.medewerker_id = p_medewerker $$;
 
 create function access.has_photo(p_gemeente text, p_medewerker uuid) returns boolean
-language sql stable security definer set search_path = pg_catalog as
+language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$ select exists (select from access.photo f where f.gemeente_id = p_gemeente and f.medewerker_id = p_medewerker) $$;
 grant execute on function access.photo_of(text, uuid), access.has_photo(text, uuid) to rd_app;

@@ -1,7 +1,7 @@
 -- What turns out not to wait is called about the same day: a promise for a later day is brought forward, never back.
 grant update (due) on intake.call to rd_app;
 
-create or replace function intake.call_honest() returns trigger language plpgsql set search_path = pg_catalog as
+create or replace function intake.call_honest() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as
 $$
 begin
   if old.reached_at is not null then perform rd.refuse('intake_call_reached_now'); end if;
@@ -17,7 +17,7 @@ $$;
 
 -- Whenever a contact is said not to wait, there is a call that was due by that day.
 create function intake.contact_called_today() returns trigger
-language plpgsql security definer set search_path = pg_catalog as
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
   if not new.can_wait and not exists (select from intake.call k where k.gemeente_id = new.gemeente_id

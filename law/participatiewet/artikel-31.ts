@@ -116,8 +116,14 @@ const geldtR = perPersoon((p: PersonRef) =>
     ),
 )
 
-const gedeelte = (p: PersonRef, [teller, noemer]: readonly [number, number], maximum: Bedrag<'maand'>, op: Rounding) =>
-  netto(p).maal(deel(teller, noemer)).afgerond(op).tenHoogste(maximum)
+interface Vrijlating {
+  readonly van: readonly [number, number]
+  readonly tot: Bedrag<'maand'>
+  readonly op: Rounding
+}
+
+const gedeelte = (p: PersonRef, { van: [teller, noemer], tot, op }: Vrijlating) =>
+  netto(p).maal(deel(teller, noemer)).afgerond(op).tenHoogste(tot)
 
 /** Lid 2 onderdelen n, r, y, z and aa: at most one of them holds at a time. */
 export const vrijlating = perPersoon((p: PersonRef) =>
@@ -128,19 +134,19 @@ export const vrijlating = perPersoon((p: PersonRef) =>
       'vrijlating',
       'maand',
       als(geldtN(p))
-        .dan(gedeelte(p, [25, 100], maximum31n, centenVolgens31n))
+        .dan(gedeelte(p, { van: [25, 100], tot: maximum31n, op: centenVolgens31n }))
         .anders(
           als(geldtY(p))
-            .dan(gedeelte(p, [15, 100], maximum31y, centenVolgens31y))
+            .dan(gedeelte(p, { van: [15, 100], tot: maximum31y, op: centenVolgens31y }))
             .anders(
               als(geldtZ(p))
-                .dan(gedeelte(p, [15, 100], maximum31z, centenVolgens31z))
+                .dan(gedeelte(p, { van: [15, 100], tot: maximum31z, op: centenVolgens31z }))
                 .anders(
                   als(geldtAa(p))
-                    .dan(gedeelte(p, [15, 100], maximum31aa, centenVolgens31z))
+                    .dan(gedeelte(p, { van: [15, 100], tot: maximum31aa, op: centenVolgens31z }))
                     .anders(
                       als(geldtR(p))
-                        .dan(gedeelte(p, [125, 1000], maximum31r, centenVolgens31r))
+                        .dan(gedeelte(p, { van: [125, 1000], tot: maximum31r, op: centenVolgens31r }))
                         .anders(nihil('maand')),
                     ),
                 ),

@@ -5,9 +5,6 @@ declare const cents: unique symbol
 /** Money: a whole number of cents, never a float of euros. */
 export type Cents = number & { readonly [cents]: true }
 
-/** How money travels in JSON. */
-export type Bedrag = { readonly bedragInCenten: Cents; readonly per: 'maand' | 'jaar' | 'kwartaal' | 'eenmalig' }
-
 /** A whole number as cents. Throws on a fraction or beyond 2^53: that is a bug, not input. */
 export function toCents(value: number): Cents {
   if (!Number.isSafeInteger(value)) throw new Error(`Not a whole number of cents: ${value}`)

@@ -190,6 +190,26 @@ test('opening someone needs a reason, a role that may, and someone of this town;
   expect((await attempt(begin(here.klantmanager.token), open(bob, "'belt nu'"), facts)).length).toBe(2)
 })
 
+test('what one may see of everyone one may change of nobody else: that there is a question is no right to write on it', async () => {
+  const contact = randomUUID()
+  const thread = randomUUID()
+  await client.query('begin')
+  await client.query(begin(here.klantmanager.token))
+  await client.query(`select regie.open_thread('${thread}', 'contact', '${ann}')`)
+  await client.query(
+    `insert into intake.contact (gemeente_id, id, person_id, thread_id, kanaal, can_wait)
+     values ('${here.gemeente}', '${contact}', '${ann}', '${thread}', 'balie', true)`,
+  )
+  await client.query('commit')
+  const seen = await attempt(begin(here.lead.token), `select id from intake.contact where id = '${contact}'`)
+  expect(seen).toEqual([{ id: contact }])
+  await client.query('begin')
+  await client.query(begin(here.lead.token))
+  const changed = await client.query(`update intake.contact set next_day = '2030-01-01' where id = '${contact}'`)
+  await client.query('rollback')
+  expect(changed.rowCount).toBe(0)
+})
+
 test('someone without an account can make a question and read nobody', async () => {
   expect(await attempt(`select rd.begin_public('${here.gemeente}')`, people)).toEqual([])
   await expect(attempt("select rd.begin_public('GM0000')")).rejects.toMatchObject({ constraint: 'rd_gemeente_known' })

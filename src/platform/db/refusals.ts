@@ -15,11 +15,18 @@ const raced = new Set(['40001', '40P01'])
 export function toRefused(error: unknown, refusals: Refusals): Refused | undefined {
   if (isRefused(error)) return error
   if (!isDatabaseFault(error)) return undefined
-  const name = raced.has(error.code) ? 'rd_lost_race' : error.constraint
+  const name = ruleOf(error)
   const found = name === undefined ? undefined : refusals[name]
   return found && name !== undefined ? refuse({ code: name, ...found }) : undefined
 }
 
-function isDatabaseFault(error: unknown): error is DatabaseFault {
+function isDatabaseFault(error: unknown): error is Error & DatabaseFault {
   return error instanceof Error && 'code' in error && typeof error.code === 'string'
+}
+
+/** The rule behind an error: a lost race, a row that the policies keep shut, or what its constraint is called. */
+function ruleOf(error: Error & DatabaseFault): string | undefined {
+  if (raced.has(error.code)) return 'rd_lost_race'
+  if (error.code === '42501' && error.message.includes('row-level security')) return 'rd_row_yours'
+  return error.constraint
 }

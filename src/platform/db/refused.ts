@@ -81,6 +81,15 @@ export const refusals: Refusals = {
       en: 'Open the page of this person first and say why.',
     },
   },
+  rd_row_yours: {
+    status: 403,
+    grond: 'AVG art. 5 lid 1 onder b',
+    text: { nl: 'U bent niet betrokken bij deze persoon.', en: 'You are not involved with this person.' },
+    todo: {
+      nl: 'Open eerst de pagina van deze persoon en zeg waarom.',
+      en: 'Open the page of this person first and say why.',
+    },
+  },
   rd_lost_race: {
     status: 409,
     grond: 'huisregel: wie het eerst komt',

@@ -10,9 +10,6 @@ export const herkomsten = ['opgegeven', 'bron', 'vastgesteld'] as const
 /** Why something that is known is asked again. */
 export const againReasons = ['veranderd', 'twijfel', 'controleren'] as const
 
-/** The value of a fact: money in whole cents, a day as 'YYYY-MM-DD', null when it was asked and is not known. */
-export type FactValue = boolean | number | string | null
-
 /**
  * For which law what was gathered under which may be used: what was told to find income serves all of the income
  * check; what was told for care, youth or debts stays there. Then it counts as not told here, and may be asked.

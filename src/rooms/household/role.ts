@@ -7,9 +7,6 @@ export const wetRollen = [
   'bw-gezag',
 ] as const
 
-/** One of them. */
-export type WetRol = (typeof wetRollen)[number]
-
 /** Who belongs together as the person says: without effect in any law. */
 export const relaties = ['partner', 'kind', 'ouder', 'broer-of-zus', 'ander'] as const
 

@@ -88,4 +88,3 @@ export type LookShown = z.infer<typeof Look>
 
 /** A question someone asked here. */
 export const Asked = z.object({ contact: z.string(), receivedAt: z.string(), closedAt: z.string().nullable() })
-export type AskedShown = z.infer<typeof Asked>

@@ -54,4 +54,3 @@ export const TodayView = z.object({
   questions: z.array(Question),
   fresh: z.array(Fresh),
 })
-export type TodayShown = z.infer<typeof TodayView>

@@ -15,24 +15,13 @@ type ChoicesProps = Omit<FieldProps, 'begin'> & {
 }
 
 /** One of a few. */
-export function RadioGroup(props: ChoicesProps) {
-  return <Group {...props} Control={Radio} />
-}
-
-/** Any number of a few. */
-export function CheckboxGroup(props: ChoicesProps) {
-  return <Group {...props} Control={Checkbox} />
-}
-
-type GroupProps = ChoicesProps & { readonly Control: typeof Radio | typeof Checkbox }
-
-function Group({ name, label, hint, optional, big, options, begin = [], row = false, Control }: GroupProps) {
+export function RadioGroup({ name, label, hint, optional, big, options, begin = [], row = false }: ChoicesProps) {
   const field = useField(name, { begin, hint: hint !== undefined })
   return (
     <FramedSet field={field} label={label} hint={hint} optional={optional} big={big}>
       <div className={classes('rd-choices', row && 'rd-choices--row')}>
         {options.map(({ value, label: words, more }, place) => (
-          <Control
+          <Radio
             key={value}
             id={place === 0 ? field.id : `${field.id}-${value}`}
             name={name}
@@ -44,7 +33,7 @@ function Group({ name, label, hint, optional, big, options, begin = [], row = fa
               {words}
               {more !== undefined && <span className="rd-choice__more">{more}</span>}
             </span>
-          </Control>
+          </Radio>
         ))}
       </div>
     </FramedSet>

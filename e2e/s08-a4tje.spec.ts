@@ -1,0 +1,176 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type App, startApp } from './harness/app.ts'
+import { axe } from './harness/axe.ts'
+import { closeBrowser, closePage, openPage } from './harness/browser.ts'
+import { signInAs } from './harness/sign-in.ts'
+import { handsOn } from './pages/hands.ts'
+import { kindNames, openPerson } from './pages/person.ts'
+import { part } from './pages/question.ts'
+import { addLine, beginSheet, type Line, paper, writeWords } from './pages/sheet.ts'
+
+let app: App
+let page: Page
+let contact = ''
+beforeAll(async () => {
+  app = await startApp()
+  page = await openPage({ width: 1440 })
+  await signInAs(page, app.url, /Joost Hendriks/)
+})
+afterAll(async () => {
+  await closeBrowser()
+  await app.stop()
+})
+
+const words = {
+  'In het kort':
+    'U werkt twee dagen in de week en zorgt alleen voor Jayden en Mila. Er zijn schulden. Wij beginnen met rust: eerst de huur en de stroom, dan de rest.',
+  'Wanneer komt er geld?': 'Een voorschot van €\u00a0700 op vrijdag 9 oktober. Daarna elke maand op de 20e.',
+  'Welke brief komt er?': 'Besluit op uw aanvraag bijstand',
+}
+const lines: readonly Line[] = [
+  {
+    soort: 'Wij beloven',
+    wie: 'Joost',
+    wat: 'Ik bel de woningbouw en vraag om uitstel.',
+    wanneer: ['6', '10', '2026'],
+  },
+  {
+    soort: 'Afspraak',
+    wie: 'Denise en Noor',
+    wat: 'Samen de enveloppen openmaken, bij u thuis.',
+    wanneer: ['8', '10', '2026'],
+  },
+  {
+    soort: 'Wij vragen',
+    wie: 'Denise',
+    wat: 'Bewaar uw loonstrook van september.',
+    wanneer: ['8', '10', '2026'],
+  },
+  { soort: 'Wij vragen', wie: 'Denise', wat: 'Bel ons als er een brief van een deurwaarder komt.' },
+]
+
+test('S08: the page of a single parent tells what she can probably get, and why, step by step', async () => {
+  await openPerson(page, app.url, 'Denise Wouters')
+  expect(await kindNames(page)).toHaveLength(5)
+  for (const child of ['Jayden Wouters', 'Mila Wouters']) await page.getByText(child).first().waitFor()
+  const money = part(page, 'Wat u waarschijnlijk kunt krijgen')
+  expect(await money.locator('.rd-amount').allTextContents()).toEqual([
+    expect.stringMatching(/€.*per maand/),
+    expect.stringMatching(/€.*per maand/),
+  ])
+  for (const provision of ['Bijstand', 'Zorgtoeslag']) {
+    const one = part(page, provision)
+    await one.getByText('Hoe komen wij hierop?').click()
+    let open = one.locator('.rd-reasons').first()
+    await open.waitFor()
+    // Each level is closed until one opens it, and its last steps name an article with a link.
+    const deeper = open.locator(':scope > li > details.rd-reason').first()
+    expect(await deeper.getAttribute('open')).toBeNull()
+    await deeper.locator('summary').first().click()
+    open = deeper.locator('.rd-reasons').first()
+    await open.waitFor()
+    expect(await one.locator('a[href^="https://wetten.overheid.nl/"]').count()).toBeGreaterThan(0)
+    expect(await deeper.getByText(/€|ja|nee/).count()).toBeGreaterThan(0)
+  }
+})
+
+test("S08: het A4'tje is written while talking, and asks three things at most", async () => {
+  await page.getByRole('link', { name: /^Vraag van 14 september 2026/ }).click()
+  await part(page, 'In eigen woorden').getByText('Ik kom niet rond.').waitFor()
+  contact = page.url()
+  const hands = await beginSheet(page)
+  await writeWords(page, hands, words)
+  await paper(page).getByText('Daarna elke maand op de 20e.').waitFor()
+  for (const line of lines) {
+    await addLine(page, hands, line)
+    await paper(page).getByText(line.wat).first().waitFor()
+  }
+  await addLine(page, hands, { soort: 'Wij vragen', wie: 'Denise', wat: 'Het derde.' })
+  await paper(page).getByText('Het derde.').waitFor()
+  await addLine(page, hands, { soort: 'Wij vragen', wie: 'Denise', wat: 'Het vierde.' })
+  const form = part(page, 'Afspraken')
+  await form.getByText(/[Hh]ooguit drie|niet meer dan drie|drie dingen/).first().waitFor()
+  expect(await form.getByLabel('Wat?').inputValue()).toBe('Het vierde.')
+  expect(await paper(page).getByText('Het vierde.').count()).toBe(0)
+  await page.goto(`${contact}/a4`)
+  const third = form.getByRole('listitem').filter({ hasText: 'Het derde.' })
+  await third.getByRole('button', { name: 'Haal weg' }).click()
+  await expect.poll(() => paper(page).getByText('Het derde.').count()).toBe(0)
+  expect(await axe(page)).toEqual([])
+})
+
+test('S08: what goes along says whom to call, what was agreed, what to do, when money comes, what she can get', async () => {
+  const text = (await paper(page).textContent()) ?? ''
+  const parts = ['Wie bel ik?', 'Wat is er afgesproken?', 'Wat moet ik doen?', 'Wanneer komt er geld?']
+  for (const heading of [...parts, 'Wat kan ik waarschijnlijk krijgen?']) expect(text).toContain(heading)
+  expect(text).toContain('Joost Hendriks')
+  expect(text).toContain('085 555 01 02')
+  for (const { wat } of lines) expect(text).toContain(wat)
+  expect(text).toContain('Joost belooft, uiterlijk')
+  expect(text).toContain('U mag altijd aanvragen')
+  for (const kind of ['Bijstand', 'Zorgtoeslag', 'bijzondere bijstand', 'individuele inkomenstoeslag'])
+    expect(text).toContain(kind)
+})
+
+test('S08: given and printed in one tap, it fits one page, is PDF/UA, and stays as it is', async () => {
+  const late = await openPage()
+  await signInAs(late, app.url, /Joost Hendriks/)
+  await late.goto(`${contact}/a4`)
+  await part(late, 'Woorden').waitFor()
+
+  await page.getByRole('button', { name: 'Geef mee en druk af' }).click()
+  await page.waitForURL(/\/a4\/print$/)
+  await paper(page).waitFor()
+  expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1)
+  expect(await page.getByRole('link', { name: 'PDF' }).getAttribute('href')).toMatch(/\/a4\/pdf$/)
+
+  const answer = await page.request.get(`${contact}/a4/pdf`)
+  expect(answer.headers()['content-type']).toBe('application/pdf')
+  expect(answer.headers()['content-disposition']).toContain('attachment')
+  const pdf = (await answer.body()).toString('latin1')
+  expect(pdf).toMatch(/^%PDF-1\.\d/)
+  expect(pdf).toMatch(/pdfuaid:part>1</)
+  expect(pdf).toMatch(/\/StructTreeRoot/)
+  expect(pdf).toMatch(/\/Marked true/)
+  expect(pdf).toMatch(/\/Lang ?\(nl/)
+  expect(pagesOf(await answer.body())).toBe(1)
+
+  // Who still had it open to write on is told so, and the paper stays the same.
+  await writeWords(late, handsOn(late), { 'In het kort': 'Toch anders.' })
+  await part(late, 'Woorden').locator('.rd-errors').or(late.getByText('Dit blad verandert niet meer.')).first().waitFor()
+  await late.goto(`${contact}/a4`)
+  await late.getByText('Meegegeven. Dit blad verandert niet meer.').waitFor()
+  expect(await late.content()).not.toContain('Toch anders.')
+  expect(await part(late, 'Woorden').count()).toBe(0)
+  await closePage(late)
+})
+
+test('S08: the resident reads the same paper herself', async () => {
+  const denise = await openPage({ width: 320 })
+  await signInAs(denise, app.url, /Denise Wouters/)
+  await denise.getByRole('link', { name: /A4/ }).first().click()
+  await paper(denise).getByText('Bewaar uw loonstrook van september.').waitFor()
+  expect(await denise.getByRole('button', { name: /Begin|Bewaar|Zet erbij/ }).count()).toBe(0)
+  await closePage(denise)
+})
+
+test("the picture of het A4'tje for the README can be made", async () => {
+  const own = await openPage({ width: 768 })
+  await own.setViewportSize({ width: 900, height: 1270 })
+  await signInAs(own, app.url, /Joost Hendriks/)
+  await own.goto(`${contact}/a4/print`)
+  await paper(own).waitFor()
+  await own.emulateMedia({ media: 'print' })
+  const made = await paper(own).screenshot(
+    process.env.RODEDRAAD_PICTURE ? { path: process.env.RODEDRAAD_PICTURE } : {},
+  )
+  expect(made.byteLength).toBeGreaterThan(20_000)
+  await closePage(own)
+})
+
+/** How many pages a PDF says that it has. */
+function pagesOf(pdf: Uint8Array): number {
+  const text = Buffer.from(pdf).toString('latin1')
+  return Number(text.match(/\/Type\s*\/Pages[^>]*?\/Count\s+(\d+)/)?.[1] ?? text.match(/\/Count\s+(\d+)/)?.[1])
+}
