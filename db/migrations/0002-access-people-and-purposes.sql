@@ -57,6 +57,7 @@ create table access.purpose (
 );
 
 -- The sharing matrix: this role, for this purpose, sees this category up to this grade, on this ground, in this period.
+-- `writes` false: sees it and changes nothing of it.
 create table access.matrix (
   id bigint generated always as identity constraint access_matrix_pk primary key,
   role text not null,
@@ -64,6 +65,7 @@ create table access.matrix (
   category text not null,
   grade smallint not null constraint access_matrix_grade check (grade between 1 and 3),
   reach text not null constraint access_matrix_reach check (reach in ('persons', 'gemeente')),
+  writes boolean not null default true,
   grond text not null,
   van date not null,
   tot date

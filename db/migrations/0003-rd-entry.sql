@@ -100,8 +100,19 @@ $$;
 
 grant execute on function rd.grade(text, text) to rd_app, rd_worker;
 
+-- The same for writing, always about someone one helps: a purpose that only looks writes nothing.
+create function rd.writes(p_category text) returns smallint
+language sql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+  select coalesce(max(m.grade), 0)::smallint from access.matrix m, rd.current_context() c
+   where m.role = any(c.roles) and m.purpose = c.purpose and m.category = p_category and m.reach = 'persons' and m.writes
+     and m.van <= rd.vandaag() and (m.tot is null or m.tot > rd.vandaag())
+$$;
+grant execute on function rd.writes(text) to rd_app, rd_worker;
+
 -- Declares a table of personal data and gives it its policies. p_person names the column with the person it is about.
--- Some roles may see for a whole municipality that there is something; writing is always about someone one helps.
+-- Some roles may see for a whole municipality that there is something; writing is always about someone one helps, and not
+-- for every purpose that sees.
 create procedure rd.protect(p_table regclass, p_category text, p_grade int, p_person text)
 language plpgsql set search_path = pg_catalog, pg_temp as
 $$
@@ -109,14 +120,16 @@ declare
   here text := 'gemeente_id = (select rd.gemeente())';
   helped text := format('(select rd.grade(%1$L, ''persons'')) >= %2$s and %3$I = any ((select rd.persons())::uuid[])',
     p_category, p_grade, p_person);
+  writing text := format('(select rd.writes(%1$L)) >= %2$s and %3$I = any ((select rd.persons())::uuid[])',
+    p_category, p_grade, p_person);
   known text := format('(select rd.grade(%1$L, ''gemeente'')) >= %2$s', p_category, p_grade);
 begin
   insert into rd.registry (relation, kind, category, grade) values (p_table, 'persoonsgegeven', p_category, p_grade);
   execute format('alter table %s enable row level security', p_table);
   execute format('create policy rd_seen on %s for select using (%s and (%s or (%s)))', p_table, here, known, helped);
-  execute format('create policy rd_made on %s for insert with check (%s and %s)', p_table, here, helped);
+  execute format('create policy rd_made on %s for insert with check (%s and %s)', p_table, here, writing);
   execute format('create policy rd_changed on %s for update using (%s and %s) with check (%s and %s)',
-    p_table, here, helped, here, helped);
+    p_table, here, writing, here, writing);
 end
 $$;
 

@@ -91,6 +91,16 @@ begin
 end
 $$;
 
+-- Ending who answers, or having them answer again, is for who works here.
+create function regie.may_end(p_person uuid) returns void
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+begin
+  perform regie.may_move(p_person);
+  if (rd.current_context()).actor_kind <> 'medewerker' then perform rd.refuse('regie_thread_yours'); end if;
+end
+$$;
+
 -- Opens a thread. Who knows this person already answers again; otherwise today's duty officer of the front team.
 create function regie.open_thread(p_thread uuid, p_soort text, p_person uuid) returns uuid
 language plpgsql security definer set search_path = pg_catalog, pg_temp as
@@ -126,7 +136,7 @@ declare
 begin
   select * into t from regie.thread where gemeente_id = g and id = p_thread for update;
   if not found then perform rd.refuse('regie_thread_yours'); end if;
-  perform regie.may_move(t.person_id);
+  perform regie.may_end(t.person_id);
   update regie.aanspreekpunt set tot = rd.nu() where gemeente_id = g and thread_id = p_thread and tot is null;
   if not found then perform rd.refuse('regie_thread_open'); end if;
   update regie.thread_period set tot = rd.nu() where gemeente_id = g and thread_id = p_thread and tot is null;
@@ -146,7 +156,7 @@ declare
 begin
   select * into t from regie.thread where gemeente_id = g and id = p_thread for update;
   if not found then perform rd.refuse('regie_thread_yours'); end if;
-  perform regie.may_move(t.person_id);
+  perform regie.may_end(t.person_id);
   if exists (select from regie.thread_period where gemeente_id = g and thread_id = p_thread and tot is null) then
     perform rd.refuse('regie_thread_closed');
   end if;

@@ -49,3 +49,6 @@ insert into access.matrix (role, purpose, category, grade, reach, grond, van) va
   ('terugkomcode', 'terugkomen', 'code', 1, 'persons', 'AVG art. 15', '2026-01-01'),
   ('systeem', 'bewaking', 'regie', 1, 'gemeente', 'huisregel: er is altijd iemand voor u', '2026-01-01'),
   ('systeem', 'bewaking', 'hulpvraag', 1, 'gemeente', 'huisregel: er is altijd iemand voor u', '2026-01-01');
+
+-- What the municipality promised and who looked is theirs to read, not to write.
+update access.matrix set writes = false where role = 'inwoner' and category in ('plan', 'verwerking');

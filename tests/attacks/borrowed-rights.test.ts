@@ -85,3 +85,31 @@ test('an event is told of whom one helps, in the stream of that person and of no
   await expect(attempt(begin(), append(bob, null))).rejects.toThrow('rd_event_person')
   await expect(attempt(begin(), append(bob, ann))).rejects.toThrow('rd_event_person')
 })
+
+test('a resident reads what was agreed and who answers, and changes neither by raw SQL', async () => {
+  const [thread, contact, sheet, token] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()]
+  await owner.query(
+    `insert into access.session select gen_random_uuid(), sha256(convert_to($3, 'UTF8')), $1, 'inwoner', $2,
+     clock_timestamp(), clock_timestamp(), clock_timestamp() + interval '1 hour'`,
+    [here.gemeente, ann, token],
+  )
+  await client.query('begin')
+  await client.query(begin())
+  await client.query(`select regie.open_thread('${thread}', 'contact', '${ann}')`)
+  await client.query(`insert into intake.contact (gemeente_id, id, person_id, thread_id, kanaal, can_wait)
+    values ('${here.gemeente}', '${contact}', '${ann}', '${thread}', 'balie', true)`)
+  await client.query(`insert into plan.sheet (gemeente_id, id, person_id, contact_id)
+    values ('${here.gemeente}', '${sheet}', '${ann}', '${contact}')`)
+  await client.query('commit')
+
+  const resident = `select rd.begin('${token}', 'inzage')`
+  await client.query('begin')
+  await client.query(resident)
+  expect((await client.query('select id from plan.sheet')).rowCount).toBe(1)
+  expect((await client.query("update plan.sheet set geld_wanneer = 'morgen', version = version + 1")).rowCount).toBe(0)
+  await client.query('rollback')
+  const promise = `insert into plan.agreement (gemeente_id, id, sheet_id, person_id, soort, wie, wat, wanneer)
+    values ('${here.gemeente}', '${randomUUID()}', '${sheet}', '${ann}', 'belofte', 'de gemeente', 'veel geld', '2026-12-01')`
+  await expect(attempt(resident, promise)).rejects.toThrow('row-level security')
+  await expect(attempt(resident, `select regie.close_thread('${thread}')`)).rejects.toThrow('regie_thread_yours')
+})
