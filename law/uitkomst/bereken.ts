@@ -83,7 +83,7 @@ function open(stuk: Vraagstuk, berekend: Berekend, bounds: Bounds): Uitkomst {
   const { ontbreekt } = berekend
   const alleenOordelen = bounds.matters.every((fact) => fact.definition.aard === 'oordeel')
   if (!alleenOordelen) {
-    return { ...berekend, ...grens, uitkomst: 'begrensd', inGewoneTaal: zinBegrensd(voorziening, grens, ontbreekt) }
+    return { ...berekend, ...grens, uitkomst: 'begrensd', inGewoneTaal: zinBegrensd(voorziening, grens) }
   }
   const redenen = vindRedenen(stuk)
   const varianten = berekenVarianten(stuk, bounds.matters)

@@ -4,18 +4,8 @@ import type { Grens, Ontbreekt, Reden } from './soorten.ts'
 import { inBeideTalen, type Taal } from './taal.ts'
 import type { Voorziening } from './voorziening.ts'
 
-const mostQuestions = 5
-
 function lijst(teksten: readonly Text[], taal: Taal): string {
   return teksten.map((tekst) => tekst[taal]).join(taal === 'nl' ? ', en ' : ', and ')
-}
-
-function vragenlijst(ontbreekt: readonly Ontbreekt[], taal: Taal): string {
-  return ontbreekt
-    .filter(({ aard }) => aard === 'gegeven')
-    .slice(0, mostQuestions)
-    .map((een) => een.vraag[taal])
-    .join(' ')
 }
 
 /** What a professional looks at: never the question itself, which is not the person's to answer. */
@@ -48,14 +38,15 @@ export function zinGeenRecht(voorziening: Voorziening, redenen: readonly Reden[]
   return inBeideTalen((taal) => `${waarschijnlijkNiet(voorziening, redenen, taal)} ${voorziening.aanvragen[taal]}`)
 }
 
-export function zinBegrensd(voorziening: Voorziening, grens: Grens, ontbreekt: readonly Ontbreekt[]): Text {
+/** Between bounds. The questions themselves stand in `ontbreekt`, for whoever shows them. */
+export function zinBegrensd(voorziening: Voorziening, grens: Grens): Text {
   return inBeideTalen((taal) => {
     const [onder, boven] = [schrijfGeld(grens.onderInCenten, taal), schrijfGeld(grens.bovenInCenten, taal)]
     const tussen =
       taal === 'nl'
-        ? `${hoofdletter(voorziening.naam.nl)}: tussen ${onder} en ${boven} per maand. Wij weten meer als u dit vertelt:`
-        : `${hoofdletter(voorziening.naam.en)}: between ${onder} and ${boven} per month. We know more if you tell us this:`
-    return `${tussen} ${vragenlijst(ontbreekt, taal)} ${voorziening.letOp[taal]} ${voorziening.aanvragen[taal]}`
+        ? `${hoofdletter(voorziening.naam.nl)}: tussen ${onder} en ${boven} per maand. Wij weten nog niet alles.`
+        : `${hoofdletter(voorziening.naam.en)}: between ${onder} and ${boven} per month. We do not know everything yet.`
+    return `${tussen} ${voorziening.letOp[taal]} ${voorziening.aanvragen[taal]}`
   })
 }
 

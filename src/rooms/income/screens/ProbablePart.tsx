@@ -43,7 +43,10 @@ export function ProbablePart({ probable, names, short = false }: PartProps) {
           <Paragraph>{t(probable.sentence)}</Paragraph>
         </Disclosure>
       ) : (
-        <Paragraph>{t(probable.sentence)}</Paragraph>
+        <>
+          <Paragraph>{t(probable.sentence)}</Paragraph>
+          <StillUnknown questions={probable.questions} />
+        </>
       )}
       {probable.explained && <Why probable={probable} names={names} />}
       {probable.leftOut.length > 0 && (
@@ -52,6 +55,21 @@ export function ProbablePart({ probable, names, short = false }: PartProps) {
         </Disclosure>
       )}
     </Section>
+  )
+}
+
+const mostUnknown = 3
+
+/** What would say more if we knew it: the few that matter most. */
+function StillUnknown({ questions }: Pick<ProbableShown, 'questions'>) {
+  const t = useText()
+  const unknown = questions.filter(({ aard }) => aard === 'gegeven').slice(0, mostUnknown)
+  if (unknown.length === 0) return null
+  return (
+    <>
+      <Paragraph>{t(copy.tellUs)}</Paragraph>
+      <List items={unknown.map(({ vraag }) => t(vraag))} />
+    </>
   )
 }
 
