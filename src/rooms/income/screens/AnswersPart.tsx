@@ -10,7 +10,7 @@ export function AnswersPart({ answers, role }: { readonly answers: AnswersShown 
   const t = useText()
   const locale = useLocale()
   if (answers === null) return <Notice heading={t(copy.answers)}>{t(copy.nobodyYet)}</Notice>
-  const { naam, functie, telefoon, email, werkdagen, voorNaam, vervanger } = answers
+  const { medewerker, naam, foto, functie, telefoon, email, werkdagen, voorNaam, vervanger } = answers
   const what = voorNaam === null ? functie : `${functie}. ${t(copy.standsIn, { naam: voorNaam })}`
   return (
     <PersonCard
@@ -21,6 +21,7 @@ export function AnswersPart({ answers, role }: { readonly answers: AnswersShown 
         email,
         days: daysInWords(werkdagen, locale),
         waarnemer: vervanger === null ? undefined : `${vervanger.naam}, ${vervanger.telefoon}`,
+        photo: foto ? `/foto/${medewerker}` : undefined,
       }}
     />
   )

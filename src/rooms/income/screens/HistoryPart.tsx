@@ -55,8 +55,8 @@ function happeningWords(
   return [`${t(outcomeWords(type))}${reason}`, door].filter(Boolean).join(', ')
 }
 
-/** Who looked, in which role, from where, why and when: the same lines that the resident reads. */
-export function LooksPart({ looks }: { readonly looks: readonly LookShown[] }) {
+/** Who looked, in which role, from where, why and when: the same lines that the resident reads. `own`: said to them. */
+export function LooksPart({ looks, own = false }: { readonly looks: readonly LookShown[]; readonly own?: boolean }) {
   const t = useText()
   const locale = useLocale()
   const columns = [copy.who, copy.why, copy.last].map((name) => ({ name: t(name) }))
@@ -64,7 +64,12 @@ export function LooksPart({ looks }: { readonly looks: readonly LookShown[] }) {
     const last = instantOf(look.last)
     return {
       id: `${place}`,
-      cells: [whoWords(look, t), t(look.uitleg), last ? formatInstant(last, locale) : look.last, `${look.times}`],
+      cells: [
+        own && look.who === 'inwoner' ? t(copy.yourself) : whoWords(look, t),
+        t(look.uitleg),
+        last ? formatInstant(last, locale) : look.last,
+        `${look.times}`,
+      ],
     }
   })
   return (

@@ -58,7 +58,7 @@ export default function Mine() {
         </Section>
         <Section heading={t(copy.looks)}>
           <Paragraph>{t(copy.looksIs)}</Paragraph>
-          <LooksPart looks={mine.looks} />
+          <LooksPart looks={mine.looks} own />
         </Section>
       </div>
     </ResidentPage>

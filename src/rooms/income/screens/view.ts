@@ -64,6 +64,8 @@ export type OutcomeShown = z.infer<typeof OutcomeOf>
 
 /** Who answers now. */
 export const Answers = z.object({
+  medewerker: z.string(),
+  foto: z.boolean(),
   naam: z.string(),
   functie: z.string(),
   telefoon: z.string(),
