@@ -70,6 +70,7 @@ export default function Ask() {
   const t = useText()
   const { ways } = useLoaderData<typeof loader>()
   const { typed, step } = useDraft()
+  const urgent = typed.wachten?.some((answer) => answer !== 'ja') ?? false
   return (
     <ResidentPage>
       <div className="rd-stack">
@@ -89,7 +90,7 @@ export default function Ask() {
           {step === 3 && (
             <>
               <Heading level={1}>{t(copy.reach)}</Heading>
-              <Paragraph>{t(copy.reachIntro)}</Paragraph>
+              <Paragraph>{t(urgent ? copy.reachUrgent : copy.reachIntro)}</Paragraph>
               <ReachFields typed={typed} />
             </>
           )}
@@ -104,7 +105,7 @@ export default function Ask() {
             )}
           </div>
         </Form>
-        {step === 1 && <UrgentPanel ways={ways} />}
+        {(step === 1 || urgent) && <UrgentPanel ways={ways} />}
       </div>
     </ResidentPage>
   )

@@ -12,8 +12,15 @@ import { CodeBox } from './CodeBox.tsx'
 import { askCopy as copy } from './copy.ts'
 import { StatusParts, useDay } from './StatusParts.tsx'
 import { Status, statusOf } from './status-of.ts'
+import { UrgentPanel } from './UrgentPanel.tsx'
+import { UrgentWays, urgentWaysOf } from './urgent.ts'
 
-const View = z.object({ status: Status, code: z.string().nullable(), appliedOn: z.string().nullable() })
+const View = z.object({
+  status: Status,
+  code: z.string().nullable(),
+  appliedOn: z.string().nullable(),
+  ways: UrgentWays,
+})
 
 export const meta = titled(copy.done)
 
@@ -23,14 +30,15 @@ export const loader = page(View, async (at) => {
   if (isRefused(status)) return status
   const { caller } = at.facts
   const appliedOn = at.url.searchParams.get('aangevraagd')
-  return { status, code: caller.kind === 'code' ? at.doors.intake.groupCode(caller.code) : null, appliedOn }
+  const code = caller.kind === 'code' ? at.doors.intake.groupCode(caller.code) : null
+  return { status, code, appliedOn, ways: await urgentWaysOf(at) }
 })
 
 /** After asking or applying: who answers, by when, and the code to come back with. */
 export default function Asked() {
   const t = useText()
   const inWords = useDay()
-  const { status, code, appliedOn } = useLoaderData<typeof loader>()
+  const { status, code, appliedOn, ways } = useLoaderData<typeof loader>()
   return (
     <ResidentPage>
       <div className="rd-stack">
@@ -42,6 +50,7 @@ export default function Asked() {
           <LinkButton to="/status">{t(copy.codeKeep)}</LinkButton>
           <PrintButton />
         </div>
+        <UrgentPanel ways={ways} />
       </div>
     </ResidentPage>
   )

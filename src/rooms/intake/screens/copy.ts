@@ -25,6 +25,10 @@ export const waitCopy = {
     nl: 'Kan het niet wachten? Dan belt iemand u vandaag.',
     en: 'Can it not wait? Then someone calls you today.',
   },
+  hintAsked: {
+    nl: 'Kan het niet wachten? Dan bellen wij de inwoner vandaag.',
+    en: 'Can it not wait? Then we call the resident today.',
+  },
   ja: { nl: 'Ja, dit kan wachten', en: 'Yes, this can wait' },
   'geen-eten-of-geld': { nl: 'Nee, ik heb geen eten of geen geld', en: 'No, I have no food or no money' },
   'uitzetting-of-afsluiting': {
@@ -57,6 +61,10 @@ export const askCopy = {
   reachIntro: {
     nl: 'Niets is verplicht. Vult u niets in? Dan krijgt u een code. Daarmee ziet u hier wie u helpt.',
     en: 'Nothing is required. If you fill in nothing, you get a code. With it you see here who helps you.',
+  },
+  reachUrgent: {
+    nl: 'Wij bellen u vandaag. Vul een nummer in waarop u te bereiken bent. Heeft u geen telefoon? Kom langs, of bel ons met de telefoon van iemand anders.',
+    en: 'We call you today. Fill in a number on which we can reach you. No phone? Come by, or call us on the phone of someone else.',
   },
   naam: { nl: 'Hoe heet u?', en: 'What is your name?' },
   telefoon: { nl: 'Telefoonnummer', en: 'Phone number' },

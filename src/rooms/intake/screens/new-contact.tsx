@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { newId, toId } from '../../../shared/ids.ts'
 import { isRefused } from '../../../shared/refused.ts'
 import { choice, optional, optionalText, tick } from '../../../web/fields.ts'
+import { useShell } from '../../../web/shell.ts'
 import { signInFirst } from '../../../web/sign-in-first.ts'
 import { useText } from '../../../web/text.ts'
 import { titled } from '../../../web/title.ts'
@@ -78,9 +79,10 @@ function toContact({ persoon, hoe, naam, vraag, wachten, telefoon, email, kanaal
 export default function NewContact() {
   const t = useText()
   const { person } = useLoaderData<typeof loader>()
+  const atDesk = useShell().signedInAs?.roles.includes('balie') ?? false
   return (
     <ProfessionalPage>
-      <div className="rd-stack">
+      <div className="rd-stack rd-wide-form">
         <Heading level={1}>{person?.naam ? t(copy.of, { naam: person.naam }) : t(copy.title)}</Heading>
         <Paragraph>{t(copy.intro)}</Paragraph>
         {person === null && <Paragraph size="small">{t(copy.known)}</Paragraph>}
@@ -89,10 +91,13 @@ export default function NewContact() {
             name="hoe"
             label={t(copy.how)}
             row
+            begin={atDesk ? ['balie'] : []}
             options={channels.map((value) => ({ value, label: t(channelCopy[value]) }))}
           />
-          <TextAreaField name="vraag" label={t(copy.vraag)} rows={4} optional />
-          <WaitField optional />
+          <div className="rd-beside">
+            <TextAreaField name="vraag" label={t(copy.vraag)} rows={9} optional />
+            <WaitField optional asked />
+          </div>
           {person === null ? <ReachRow /> : <input type="hidden" name="persoon" value={person.id} />}
           <Tick name="veilig" label={t(copy.veilig)} />
           <div className="rd-actions">
