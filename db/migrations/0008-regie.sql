@@ -111,7 +111,7 @@ declare
   g text := coalesce(new.gemeente_id, old.gemeente_id);
   t uuid := coalesce(new.thread_id, old.thread_id);
 begin
-  perform 1 from regie.thread where gemeente_id = g and id = t for update;
+  perform 1 from regie.thread where gemeente_id = g and id = t for no key update;
   if (select range_agg(tstzrange(van, tot)) from regie.thread_period where gemeente_id = g and thread_id = t)
      is distinct from
      (select range_agg(tstzrange(van, tot)) from regie.aanspreekpunt where gemeente_id = g and thread_id = t) then

@@ -134,7 +134,7 @@ declare
   g text := rd.gemeente();
   t regie.thread;
 begin
-  select * into t from regie.thread where gemeente_id = g and id = p_thread for update;
+  select * into t from regie.thread where gemeente_id = g and id = p_thread for no key update;
   if not found then perform rd.refuse('regie_thread_yours'); end if;
   perform regie.may_end(t.person_id);
   update regie.aanspreekpunt set tot = rd.nu() where gemeente_id = g and thread_id = p_thread and tot is null;
@@ -154,7 +154,7 @@ declare
   last uuid;
   officer uuid;
 begin
-  select * into t from regie.thread where gemeente_id = g and id = p_thread for update;
+  select * into t from regie.thread where gemeente_id = g and id = p_thread for no key update;
   if not found then perform rd.refuse('regie_thread_yours'); end if;
   perform regie.may_end(t.person_id);
   if exists (select from regie.thread_period where gemeente_id = g and thread_id = p_thread and tot is null) then
@@ -184,7 +184,7 @@ begin
   for a in select p.id, p.thread_id, p.person_id, p.medewerker_id, t.team_id from regie.aanspreekpunt p
       join regie.thread t on t.gemeente_id = p.gemeente_id and t.id = p.thread_id
       where p.gemeente_id = g and p.tot is null and p.van < rd.nu() and cardinality(rd.works_now(g, p.medewerker_id)) = 0
-      for update of t
+      for no key update of t
   loop
     officer := regie.stands_in(g, a.medewerker_id, a.team_id);
     update regie.aanspreekpunt set tot = rd.nu() where gemeente_id = g and id = a.id and tot is null;

@@ -52,7 +52,7 @@ $$
 declare
   s plan.sheet;
 begin
-  select * into s from plan.sheet where gemeente_id = new.gemeente_id and id = new.sheet_id for update;
+  select * into s from plan.sheet where gemeente_id = new.gemeente_id and id = new.sheet_id for no key update;
   if s.person_id is distinct from new.person_id then perform rd.refuse('plan_agreement_same_person'); end if;
   if s.given_at is not null then perform rd.refuse('plan_sheet_kept'); end if;
   if (select count(*) from plan.agreement a where a.gemeente_id = new.gemeente_id and a.sheet_id = new.sheet_id
