@@ -64,9 +64,11 @@ function MoneyPart({ opened }: { readonly opened: OpenedShown }) {
         {opened.probable.map((one) => (
           <ProbablePart key={one.voorziening} probable={one} names={names} short />
         ))}
-        <Section heading={t(moneyCopy.open)} level={3}>
-          <QuestionsPart probable={opened.probable} names={names} seldomOpen={opened.seldomOpen} />
-        </Section>
+        {opened.probable.some(({ questions }) => questions.length > 0) && (
+          <Section heading={t(moneyCopy.open)} level={3}>
+            <QuestionsPart probable={opened.probable} names={names} seldomOpen={opened.seldomOpen} />
+          </Section>
+        )}
         <Form name="bewaren">
           <div className="rd-actions">
             <Button weight="tertiary">{t(moneyCopy.keep)}</Button>

@@ -45,7 +45,7 @@ export function ProbablePart({ probable, names, short = false }: PartProps) {
       ) : (
         <>
           <Paragraph>{t(probable.sentence)}</Paragraph>
-          <StillUnknown questions={probable.questions} />
+          <StillUnknown questions={probable.questions} names={names} />
         </>
       )}
       {probable.explained && <Why probable={probable} names={names} />}
@@ -61,14 +61,20 @@ export function ProbablePart({ probable, names, short = false }: PartProps) {
 const mostUnknown = 3
 
 /** What would say more if we knew it: the few that matter most. */
-function StillUnknown({ questions }: Pick<ProbableShown, 'questions'>) {
+function StillUnknown({ questions, names }: Pick<ProbableShown, 'questions'> & { readonly names: Names }) {
   const t = useText()
-  const unknown = questions.filter(({ aard }) => aard === 'gegeven').slice(0, mostUnknown)
+  const asked = questions
+    .filter(({ aard }) => aard === 'gegeven')
+    .map(({ vraag, person }) => {
+      const naam = names.get(person ?? '')
+      return naam ? `${t(vraag)} (${t(copy.about, { naam })})` : t(vraag)
+    })
+  const unknown = [...new Set(asked)].slice(0, mostUnknown)
   if (unknown.length === 0) return null
   return (
     <>
       <Paragraph>{t(copy.tellUs)}</Paragraph>
-      <List items={unknown.map(({ vraag }) => t(vraag))} />
+      <List items={unknown} />
     </>
   )
 }
