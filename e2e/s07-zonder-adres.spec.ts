@@ -29,7 +29,7 @@ test('S07: at the desk nothing asks for an address, a BSN or papers; the melding
   await page.goto(`${app.url}/contacten/nieuw`)
   expect(await page.locator('main').textContent()).not.toMatch(/BSN|adres|identiteit|bewijs/i)
   await askAtDesk(page, app.url, { vraag: 'Hij slaapt buiten.' })
-  await page.getByRole('heading', { name: 'Vraag van Naam nog niet bekend' }).waitFor()
+  await page.getByRole('heading', { name: 'Vraag, naam nog niet bekend' }).waitFor()
   await page.getByText('Geen nummer bekend. De inwoner komt langs of komt terug met de code.').waitFor()
   const start = part(page, 'Starten')
   await start.getByText('De melding telt vanaf maandag 5 oktober 2026: op die dag kwam de vraag binnen.').waitFor()

@@ -16,7 +16,7 @@ export function SpoedPart({ contact, involved }: SpoedPartProps) {
     <Disclosure summary={t(copy.spoedTitle)}>
       <Form name="spoed">
         <input type="hidden" name="seen" value={contact.version} />
-        <WaitField begin={[begin]} />
+        <WaitField asked begin={[begin]} />
         <div className="rd-actions">
           <Button weight="secondary">{t(copy.save)}</Button>
         </div>

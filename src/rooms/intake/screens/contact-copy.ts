@@ -39,6 +39,7 @@ export const newCopy = {
 export const contactCopy = {
   title: { nl: 'Vraag', en: 'Question' },
   of: { nl: 'Vraag van {naam}', en: 'Question of {naam}' },
+  ofNobody: { nl: 'Vraag, naam nog niet bekend', en: 'Question, name not known yet' },
   received: { nl: 'Binnengekomen op {day}, via {how}', en: 'Came in on {day}, by {how}' },
   words: { nl: 'In eigen woorden', en: 'In their own words' },
   noWords: { nl: 'Er is nog niets opgeschreven.', en: 'Nothing has been written down yet.' },

@@ -17,7 +17,6 @@ import { channelCopy, contactCopy as copy } from './contact-copy.ts'
 import { contactDeeds } from './contact-deeds.ts'
 import { contactIdOf, loadContact } from './contact-load.ts'
 import { ContactPageView } from './contact-view.ts'
-import { askCopy } from './copy.ts'
 import { NextPart } from './NextPart.tsx'
 import { OpenPart } from './OpenPart.tsx'
 import { ReachPart } from './ReachPart.tsx'
@@ -64,7 +63,7 @@ export default function Contact() {
   return (
     <ProfessionalPage>
       <div className="rd-stack">
-        <Heading level={1}>{t(copy.of, { naam: naam ?? t(askCopy.noName) })}</Heading>
+        <Heading level={1}>{naam === null ? t(copy.ofNobody) : t(copy.of, { naam })}</Heading>
         <p className="rd-muted">
           {t(copy.received, { day: inWords(contact.receivedOn), how: t(channelCopy[contact.kanaal]) })}{' '}
           {!contact.canWait && <Badge kind="urgent">{t(copy.urgent)}</Badge>}{' '}
