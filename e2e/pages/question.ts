@@ -59,5 +59,5 @@ export async function comeBack(page: Page, url: string, code: string): Promise<v
   await page.goto(`${url}/code`)
   await page.getByLabel('Uw code').fill(code)
   await page.getByRole('button', { name: 'Laat zien' }).click()
-  await page.waitForURL(/\/status/)
+  await page.getByRole('heading', { name: 'Hoe staat het met uw vraag?' }).waitFor()
 }
