@@ -26,6 +26,10 @@ export const personView = z.object({
 })
 export type PersonView = z.infer<typeof personView>
 
+/** The day of birth of a partner or child that someone named, and since when they are named. */
+export const namedBirth = z.object({ member: personId, geboortedatum: day, sinds: day })
+export type NamedBirth = z.infer<typeof namedBirth>
+
 /** How someone may be reached; narrowed when there is veilig contact. `version` undefined: nothing is known yet. */
 export const bereikView = z.object({
   kanaal: z.enum(kanalen).nullable(),

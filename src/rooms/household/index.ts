@@ -3,7 +3,16 @@
 export { endVeiligContact, mayUse, readBereik, setBereik, setVeiligContact } from './bereik.sql.ts'
 export type { HiddenAddress, Kanaal, PostAddress, ShownAddress } from './bereik.ts'
 export { kanalen } from './bereik.ts'
-export type { BereikView, FactInput, FactView, HappeningView, MemberView, PersonView, RoleView } from './contract.ts'
+export type {
+  BereikView,
+  FactInput,
+  FactView,
+  HappeningView,
+  MemberView,
+  NamedBirth,
+  PersonView,
+  RoleView,
+} from './contract.ts'
 export {
   bereikInput,
   factInput,
@@ -18,7 +27,7 @@ export { api } from './fact.routes.ts'
 export { currentFacts, listFacts, recordFact } from './fact.sql.ts'
 export type { Wet } from './fact.ts'
 export { againReasons, herkomsten, wetten } from './fact.ts'
-export { addMember, listMembers, listRoles, setRole } from './living.sql.ts'
+export { addMember, listMembers, listNamedBirths, listRoles, setRole } from './living.sql.ts'
 export { describePerson, findPersons, listHappenings, openPerson, readPerson, registerPerson } from './person.sql.ts'
 export type { OpenReason } from './person.ts'
 export { openReasons } from './person.ts'

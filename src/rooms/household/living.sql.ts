@@ -2,7 +2,15 @@ import { sql } from 'kysely'
 import type { Read, Write } from '../../platform/db/types.ts'
 import { type Id, newId, type PersonId } from '../../shared/ids.ts'
 import type { Outcome } from '../../shared/refused.ts'
-import { type MemberView, memberView, type RoleInput, type RoleView, roleView } from './contract.ts'
+import {
+  type MemberView,
+  memberView,
+  type NamedBirth,
+  namedBirth,
+  type RoleInput,
+  type RoleView,
+  roleView,
+} from './contract.ts'
 import { appendEvent } from './event.sql.ts'
 import type { Relatie } from './role.ts'
 
@@ -29,6 +37,14 @@ export async function listMembers(trx: Read, person: PersonId): Promise<readonly
   if (found.rows.length > 0) trx.look(person, 'huishouden', 2)
   for (const row of found.rows) if (row.naam !== null) trx.look(row.member, 'persoon', 1)
   return found.rows.map((row) => memberView.parse(row))
+}
+
+/** The days of birth of the partner and children that a person named, also for that person themselves; nothing else. */
+export async function listNamedBirths(trx: Read, person: PersonId): Promise<readonly NamedBirth[]> {
+  const found = await sql<NamedBirth>`
+    select member, geboortedatum, sinds from household.named_births(${person})`.execute(trx)
+  for (const { member } of found.rows) trx.look(member, 'persoon', 1)
+  return found.rows.map((row) => namedBirth.parse(row))
 }
 
 /** Writes what a worker judged someone to be in one law. Two judgements about one day do not stand side by side. */

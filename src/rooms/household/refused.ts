@@ -84,6 +84,10 @@ const schemaRules: Readonly<Record<string, Rule>> = {
   household_membership_person: nobody,
   household_membership_member: nobody,
   household_membership_kept: ended,
+  household_membership_helped: rule(403, 'AVG art. 5 lid 1 onder b', [
+    { nl: 'U helpt deze andere persoon nog niet.', en: 'You do not help this other person yet.' },
+    lookUp,
+  ]),
   household_membership_other: field('member', 'huisregel: erbij horen gaat over een ander', {
     nl: 'Kies iemand anders.',
     en: 'Choose someone else.',
@@ -122,6 +126,10 @@ const schemaRules: Readonly<Record<string, Rule>> = {
   household_fact_person: nobody,
   household_fact_kept: ended,
   household_fact_own_judgement: own,
+  household_fact_own_name: rule(403, honest, [
+    { nl: 'U schrijft dit op in uw eigen naam.', en: 'You write this down in your own name.' },
+    reload,
+  ]),
   household_fact_asked_again: rule(422, 'N02; Wet SUWI art. 63', [
     { nl: 'Dit weten wij al.', en: 'We already know this.' },
     askWhy,

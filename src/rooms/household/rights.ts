@@ -20,6 +20,7 @@ export const rights = {
   mayUse: ['hulpvraag', 'bewaking'],
   addMember: helping,
   listMembers: helpingOrOwn,
+  listNamedBirths: helpingOrOwn,
   setRole: helpingOrIncome,
   listRoles: helpingOrOwn,
   recordFact: helpingOrIncome,

@@ -138,6 +138,49 @@ test('a receipt shows what was computed then, also after a fact changed; rd_app 
   await expect(raw(forged)).rejects.toThrow('income_receipt_own')
 })
 
+/** Somebody with a child, as they said it at the desk. */
+async function withChild() {
+  const [person, child] = [await towns.newPerson('Zelfde Antwoord'), newId<'person'>()]
+  done(await known(person))
+  await write(balie(), async (trx) => {
+    done(await registerPerson(trx, { id: child, naam: 'Kind Bekend', geboortedatum: dayOf('2019-03-04') }))
+    return addMember(trx, person, { member: child, relatie: 'kind' })
+  })
+  return { person, child, own: await towns.resident(person) }
+}
+
+test('a resident gets the same answer as the worker from the day of birth of a child they named', async () => {
+  const { person, child, own } = await withChild()
+  const facts = ({ probable }: Awaited<ReturnType<typeof answer>>) =>
+    probable.map(({ state, amount, sentence, questions }) => ({ state, amount, sentence, questions }))
+  const theirs = await answer(person)
+  const mine = done(await towns.read(own, (trx) => compute(trx, person, october), 'inzage'))
+  expect(facts(mine)).toEqual(facts(theirs))
+  expect(mine.names).toEqual({ [person]: 'Zelfde Antwoord', [child]: null })
+  expect(JSON.stringify(theirs.probable.map(({ questions }) => questions))).not.toContain('geboortedatum')
+})
+
+test('of whom a resident named, nothing but the day of birth of a child can be read, and only by who may', async () => {
+  const { person, child, own } = await withChild()
+  const sister = newId<'person'>()
+  await write(balie(), async (trx) => {
+    done(await registerPerson(trx, { id: sister, naam: 'Zus Bekend', geboortedatum: dayOf('1995-06-07') }))
+    done(await addMember(trx, person, { member: sister, relatie: 'broer-of-zus' }))
+    return recordFact(trx, child, aFact({ soort: 'inkomenUitArbeid', waarde: 12_345 }))
+  })
+  const births = (of: PersonId) => [
+    `select member, sinds::text, geboortedatum::text from household.named_births('${of}')`,
+  ]
+  const day = { member: child, geboortedatum: '2019-03-04', sinds: '2026-10-05' }
+  expect(await towns.raw(own, 'inzage', births(person))).toEqual([day])
+  expect(await towns.raw(own, 'inzage', births(child))).toEqual([])
+  expect(await towns.raw(towns.here.klantmanager.caller, 'hulpvraag', births(person))).toEqual([])
+  for (const [table, column] of Object.entries({ person: 'id', fact: 'person_id', bereik: 'person_id' })) {
+    const statement = `select 1 from household.${table} where ${column} in ('${child}', '${sister}')`
+    expect(await towns.raw(own, 'inzage', [statement]), table).toEqual([])
+  }
+})
+
 test('a worker who does not help this person computes with nothing of theirs', async () => {
   const person = await towns.newPerson('Dicht')
   done(await known(person))

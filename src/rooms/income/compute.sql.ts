@@ -5,7 +5,15 @@ import type { Read, Write } from '../../platform/db/types.ts'
 import type { Day } from '../../shared/date.ts'
 import { type Id, newId, type PersonId } from '../../shared/ids.ts'
 import { isRefused, type Outcome } from '../../shared/refused.ts'
-import { currentFacts, listMembers, listRoles, readPerson, recordFact } from '../household/index.ts'
+import {
+  currentFacts,
+  listMembers,
+  listNamedBirths,
+  listRoles,
+  type NamedBirth,
+  readPerson,
+  recordFact,
+} from '../household/index.ts'
 import {
   type AnswerInput,
   type ComputedView,
@@ -89,10 +97,13 @@ async function work(trx: Read, person: PersonId, peildatum: Day) {
   if (isRefused(self)) return self
   const members = await listMembers(trx, person)
   const roles = await listRoles(trx, person)
+  const births = new Map((await listNamedBirths(trx, person)).map((one) => [one.member, one]))
   const others: Known[] = []
   for (const { member } of members) {
     const known = await readKnown(trx, member)
+    const birth = births.get(member)
     if (!isRefused(known)) others.push(known)
+    else if (birth) others.push({ person: onlyBorn(birth), facts: [] })
   }
   const invoer = toInvoer({ self, members, roles, others, peildatum })
   const uitkomsten = bereken(invoer)
@@ -100,6 +111,11 @@ async function work(trx: Read, person: PersonId, peildatum: Day) {
   const probable = uitkomsten.map(toProbable)
   const view = computedView.parse({ peildatum, packageVersion: law.version, probable, names })
   return { view, invoer, uitkomsten }
+}
+
+/** Someone of whom only the day of birth may be read. */
+function onlyBorn({ member, geboortedatum, sinds }: NamedBirth): Known['person'] {
+  return { id: member, naam: null, geboortedatum, since: sinds }
 }
 
 async function readKnown(trx: Read, id: PersonId): Promise<Outcome<Known>> {

@@ -8,7 +8,7 @@ import { toProbable } from './probable.ts'
 
 const peildatum = dayOf('2026-10-05')
 const someone = (naam: string, parts: Partial<Known['person']> = {}): Known => ({
-  person: { id: newId(), naam, geboortedatum: dayOf('1990-05-05'), version: 1, since: peildatum, open: true, ...parts },
+  person: { id: newId(), naam, geboortedatum: dayOf('1990-05-05'), since: peildatum, ...parts },
   facts: [],
 })
 const fact = (soort: string, waarde: boolean | number | string | null): Known['facts'][number] => ({

@@ -4,7 +4,10 @@ import type { PersonId } from '../../shared/ids.ts'
 import type { FactView, MemberView, PersonView, RoleView } from '../household/index.ts'
 
 /** What is known of one person: who they are and their facts. */
-export type Known = { readonly person: PersonView; readonly facts: readonly FactView[] }
+export type Known = {
+  readonly person: Pick<PersonView, 'id' | 'naam' | 'geboortedatum' | 'since'>
+  readonly facts: readonly FactView[]
+}
 
 /** What is known of a person and those around them. */
 export type Situation = {
