@@ -8,21 +8,37 @@ import type { CanGet } from '../a4tje.ts'
 import { canGetCopy as copy } from './copy.ts'
 
 type Computed = Exclude<Awaited<ReturnType<Doors['income']['compute']>>, { refused: true }>
-type Probable = Computed['probable'][number]
-type Outcome = Awaited<ReturnType<Doors['income']['readOutcomes']>>[number]
+type Probable = Pick<Computed['probable'][number], 'voorziening' | 'kind' | 'state' | 'amount' | 'sentence'>
+type Judged = Awaited<ReturnType<Doors['income']['readOutcomes']>>[number]
+type Outcome = Pick<Judged, 'soort' | 'naam' | 'uitkomst' | 'reden' | 'apply'>
 
-/**
- * What someone can probably get, for the sheet: short, because it must fit in big type. What nobody looked at stands
- * together in one line; nothing is left out.
- */
+/** What was computed of someone, and the five kinds as they were judged. */
+export type CanGetFrom = { readonly probable: readonly Probable[]; readonly outcomes: readonly Outcome[] }
+
+/** What someone can probably get, for the sheet. */
 export async function listCanGet(doors: Doors, trx: Read, person: PersonId): Promise<readonly CanGet[]> {
   const computed = await doors.income.compute(trx, person)
-  const probable = isRefused(computed) ? [] : computed.probable.filter(({ state }) => state !== 'niet-gedekt')
   const outcomes = await doors.income.readOutcomes(trx, person)
-  const rest = outcomes.filter(({ soort }) => !probable.some(({ kind }) => kind === soort))
+  return canGetFrom({ probable: isRefused(computed) ? [] : computed.probable, outcomes })
+}
+
+/**
+ * Short, because it must fit in big type. What nobody looked at stands together in one line; all five kinds are named,
+ * whatever was computed (N14).
+ */
+export function canGetFrom({ probable, outcomes }: CanGetFrom): readonly CanGet[] {
+  const computed = probable.filter(({ state }) => state !== 'niet-gedekt')
+  const rest = outcomes.flatMap((outcome) => besides(outcome, computed))
   const blank = rest.filter(({ uitkomst }) => uitkomst === 'nog-niet-bekeken')
   const judged = rest.filter(({ uitkomst }) => uitkomst !== 'nog-niet-bekeken')
-  return [...probable.map(ofProbable), ...judged.map(ofOutcome), ...ofBlank(blank)]
+  return [...computed.map(ofProbable), ...judged.map(ofOutcome), ...ofBlank(blank)]
+}
+
+/** What of a kind stands beside what was computed: zorgtoeslag is one of the national allowances, not all of them. */
+function besides(outcome: Outcome, computed: readonly Probable[]): readonly Outcome[] {
+  if (!computed.some(({ kind }) => kind === outcome.soort)) return [outcome]
+  if (outcome.soort !== 'rijkstoeslagen') return []
+  return outcome.uitkomst === 'nog-niet-bekeken' ? [{ ...outcome, naam: copy.otherAllowances }] : [outcome]
 }
 
 function ofProbable({ voorziening, state, amount, sentence }: Probable): CanGet {

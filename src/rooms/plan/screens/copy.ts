@@ -10,6 +10,7 @@ export const canGetCopy = {
     nl: 'Wij weten het preciezer als u ons meer vertelt.',
     en: 'We know it more exactly when you tell us more.',
   },
+  otherAllowances: { nl: 'andere toeslagen van het Rijk', en: 'other national allowances' },
   rest: { nl: 'Andere hulp met geld', en: 'Other help with money' },
   'oordeel-nodig': { nl: 'dat bekijkt iemand met u', en: 'someone will look at that with you' },
   'niet-gedekt': { nl: 'nog niet bekeken', en: 'not looked at yet' },
