@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { ensureBuilt } from './build.mjs'
+import { phase } from './phases.mjs'
 import { at } from './root.mjs'
 import { runProgram } from './run-program.mjs'
 import { runTests } from './run-tests.mjs'
@@ -23,9 +24,10 @@ const others = [
  */
 export async function check() {
   // The types take as long as the others together: two cores, two rows.
-  const objections = (await Promise.all([judge(types), judge(others)])).flat()
-  if ((await ensureBuilt()) !== 0) objections.push({ passed: 0, failed: 1, skipped: [] })
-  return [...objections, await runTests('unit', { title: 'Unit and SQL tests …' })]
+  const judged = await phase('Judging the sources', () => Promise.all([judge(types), judge(others)]))
+  const objections = judged.flat()
+  if ((await phase('Building', ensureBuilt)) !== 0) objections.push({ passed: 0, failed: 1, skipped: [] })
+  return [...objections, await phase('Unit and SQL tests', () => runTests('unit', { title: 'Unit and SQL tests …' }))]
 }
 
 async function judge(judges) {

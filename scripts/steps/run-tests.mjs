@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sayPhases } from './phases.mjs'
 import { at, ourEnvironment } from './root.mjs'
 import { runProgram } from './run-program.mjs'
 import { say } from './say.mjs'
@@ -46,6 +47,7 @@ export function total(summaries) {
 export function report({ passed, failed, skipped }) {
   if (skipped.length > 0) say('\nSkipped:')
   for (const { name, reason } of skipped) say(`  ${name}: ${reason}`)
+  sayPhases()
   say(`\n${passed} passed, ${failed} failed, ${skipped.length} skipped`)
   return failed === 0 && passed > 0 ? 0 : 1
 }
