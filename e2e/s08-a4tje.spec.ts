@@ -99,7 +99,7 @@ test("S08: het A4'tje is written while talking, and asks three things at most", 
   await paper(page).getByText('Het derde.').waitFor()
   await addLine(page, hands, { soort: 'Wij vragen', wie: 'Denise', wat: 'Het vierde.' })
   const form = part(page, 'Afspraken')
-  expect(await form.locator('.rd-errors').textContent()).toMatch(/drie/i)
+  expect(await page.locator('.rd-errors').textContent()).toMatch(/drie/i)
   expect(await form.getByLabel('Wat?').inputValue()).toBe('Het vierde.')
   expect(await paper(page).getByText('Het vierde.').count()).toBe(0)
   await page.goto(`${contact}/a4`)
@@ -108,6 +108,46 @@ test("S08: het A4'tje is written while talking, and asks three things at most", 
   await expect.poll(() => paper(page).getByText('Het derde.').count()).toBe(0)
   expect(await axe(page)).toEqual([])
 })
+
+test.each([true, false])(
+  'S08: what was typed is there after another button, with JavaScript %s',
+  async (javaScript) => {
+    const own = await openPage({ javaScript })
+    await signInAs(own, app.url, /Joost Hendriks/)
+    await own.goto(`${contact}/a4`)
+    await part(own, 'Woorden').waitFor()
+    const short = part(own, 'Woorden').getByLabel('In het kort')
+    const typed = `${words['In het kort']} Met JavaScript: ${javaScript}.`
+    await short.fill(typed)
+    await part(own, 'Woorden').getByLabel('Wanneer komt er geld?').fill('Op de 20e.')
+    await addLine(own, handsOn(own), { soort: 'Afspraak', wie: 'Denise', wat: 'Weer even bellen.' })
+    await paper(own).getByText('Weer even bellen.').waitFor()
+    expect(await short.inputValue()).toBe(typed)
+    await paper(own).getByText(typed).waitFor()
+
+    const left = part(own, 'Afspraken').getByLabel('Wat?')
+    await left.fill('Nog niet erbij gezet.')
+    await short.fill(words['In het kort'])
+    const line = part(own, 'Afspraken').getByRole('listitem').filter({ hasText: 'Weer even bellen.' })
+    if (javaScript) {
+      await line.getByRole('button', { name: 'Haal weg' }).click()
+      await expect.poll(() => paper(own).getByText('Weer even bellen.').count()).toBe(0)
+      expect(await left.inputValue()).toBe('Nog niet erbij gezet.')
+      expect(await short.inputValue()).toBe(words['In het kort'])
+    }
+    // A line without a name is not given along, and not thrown away either.
+    await own.getByRole('button', { name: 'Geef mee en druk af' }).click()
+    await own.locator('.rd-errors').waitFor()
+    expect(await left.inputValue()).toBe('Nog niet erbij gezet.')
+    expect(await short.inputValue()).toBe(words['In het kort'])
+    await left.fill('')
+    await writeWords(own, handsOn(own), words)
+    await paper(own).getByText('Daarna elke maand op de 20e.').waitFor()
+    if (!javaScript) await line.getByRole('button', { name: 'Haal weg' }).click()
+    await expect.poll(() => paper(own).getByText('Weer even bellen.').count()).toBe(0)
+    await closePage(own)
+  },
+)
 
 test('S08: what goes along says whom to call, what was agreed, what to do, when money comes, what she can get', async () => {
   const text = (await paper(page).textContent()) ?? ''
@@ -118,7 +158,8 @@ test('S08: what goes along says whom to call, what was agreed, what to do, when 
   for (const { wat } of lines) expect(text).toContain(wat)
   expect(text).toContain('Joost belooft, uiterlijk')
   expect(text).toContain('U mag altijd aanvragen')
-  expect(text).toContain('Zorgtoeslag')
+  expect(text).toMatch(/Bijstand: waarschijnlijk €\s[\d.,]+ per maand/)
+  expect(text).toMatch(/Zorgtoeslag: waarschijnlijk €\s[\d.,]+ per maand/)
   for (const kind of fiveOnPaper) expect(text, 'N14').toContain(kind)
 })
 
@@ -128,9 +169,13 @@ test('S08: given and printed in one tap, it fits one page, is PDF/UA, and stays 
   await late.goto(`${contact}/a4`)
   await part(late, 'Woorden').waitFor()
 
+  // The page that was open all the while is behind by now; what was typed and not saved goes along with the sheet.
+  await page.goto(`${contact}/a4`)
+  await part(page, 'Woorden').getByLabel('Welke brief komt er?').fill('Besluit op uw aanvraag om bijstand')
   await page.getByRole('button', { name: 'Geef mee en druk af' }).click()
   await page.waitForURL(/\/a4\/print$/)
   await paper(page).waitFor()
+  await paper(page).getByText('Besluit op uw aanvraag om bijstand').waitFor()
   for (const kind of fiveOnPaper) expect(await paper(page).textContent(), 'N14').toContain(kind)
   expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1)
   expect(await page.getByRole('link', { name: 'PDF' }).getAttribute('href')).toMatch(/\/a4\/pdf$/)
@@ -148,11 +193,7 @@ test('S08: given and printed in one tap, it fits one page, is PDF/UA, and stays 
 
   // Who still had it open to write on is told so, and the paper stays the same.
   await writeWords(late, handsOn(late), { 'In het kort': 'Toch anders.' })
-  await part(late, 'Woorden')
-    .locator('.rd-errors')
-    .or(late.getByText('Dit blad verandert niet meer.'))
-    .first()
-    .waitFor()
+  await late.locator('.rd-errors').or(late.getByText('Dit blad verandert niet meer.')).first().waitFor()
   await late.goto(`${contact}/a4`)
   await late.getByText('Meegegeven. Dit blad verandert niet meer.').waitFor()
   expect(await late.content()).not.toContain('Toch anders.')

@@ -66,12 +66,13 @@ export function tampered(contact: string, person: string): readonly (readonly [s
 /** Every form that carries an id, with this one in its place. */
 function elsewhere(contact: string, page: string, id: string): readonly (readonly [string, Form])[] {
   const there = `/contacten/${encodeURIComponent(id)}`
-  const line = { sheet: id, regel: id, seen: '1', how: 'geprint', soort: 'afspraak', wie: 'x', wat: 'y' }
+  const line = { sheet: id, regel: id, seen: '1', soort: 'afspraak', wie: 'x', wat: 'y' }
   return [
     ...['melding', 'code', 'veilig'].map((formulier) => [there, { formulier }] as const),
     [there, { formulier: 'openen', reden: 'huisbezoek' }],
     [`${there}/a4`, { formulier: 'begin' }],
-    ...['woorden', 'regel', 'meegeven', 'weg'].map((formulier) => [`${contact}/a4`, { formulier, ...line }] as const),
+    ...['bewaar', 'erbij', 'geprint'].map((doe) => [`${contact}/a4`, { formulier: 'woorden', doe, ...line }] as const),
+    [`${contact}/a4`, { formulier: 'weg', ...line }],
     [page, { formulier: 'vraag-0', soort: 'gehuwd', about: id, waarde: 'ja' }],
   ]
 }

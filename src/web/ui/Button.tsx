@@ -13,6 +13,8 @@ type ButtonProps = {
   /** Name and value that go along with the form, to tell which button was pressed. */
   readonly name?: string
   readonly value?: string
+  /** The id of the form that it sends, when it does not stand in it. */
+  readonly form?: string
   readonly onClick?: () => void
 }
 

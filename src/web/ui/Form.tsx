@@ -1,12 +1,12 @@
 import { type ReactNode, useContext } from 'react'
-import { Form as RouterForm, useActionData, useLocation, useNavigation } from 'react-router'
+import { Form as RouterForm, useNavigation } from 'react-router'
 import { formCopy } from '../copy/forms.ts'
 import { FormContext } from '../form-state.ts'
 import { useShell } from '../shell.ts'
 import { useText } from '../text.ts'
-import { isReturned } from '../typed.ts'
 import { classes } from './classes.ts'
 import { ErrorSummary } from './ErrorSummary.tsx'
+import { useKept } from './useKept.ts'
 
 type FormProps = {
   /** The name of the form on its page, the same as in `forms({ … })` of the action; '' when there is one. */
@@ -16,22 +16,23 @@ type FormProps = {
   readonly action?: string
   /** One line: the field beside its button. */
   readonly inline?: boolean
+  /** For a button that stands elsewhere on the page (`form`). */
+  readonly id?: string
 }
 
 /**
  * A form that works without JavaScript and loses nothing: what could not be carried out comes back with its errors and
  * everything that was typed. The hidden key makes the same form, sent twice, one deed.
  */
-export function Form({ name = '', children, action, inline = false }: FormProps) {
-  const { key } = useLocation()
+export function Form({ name = '', children, action, inline = false, id }: FormProps) {
   const { sleutel } = useShell()
-  const answer: unknown = useActionData()
-  const mine = isReturned(answer) && answer.form === name ? answer : undefined
+  const { key, mine, typed, onInput } = useKept(name)
   return (
-    <FormContext value={{ name, errors: mine?.errors ?? [], typed: mine?.typed }}>
+    <FormContext value={{ name, errors: mine?.errors ?? [], typed }}>
       <RouterForm
-        // What came back stands as soon as it is there and is not put up again: nobody types into a form that goes away.
-        key={mine ? `terug-${mine.typed.sleutel?.[0]}` : key}
+        key={key}
+        id={id}
+        onInput={onInput}
         method="post"
         noValidate
         className={classes('rd-form', inline && 'rd-form--inline')}

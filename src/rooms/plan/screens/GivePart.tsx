@@ -1,26 +1,23 @@
 import { useText } from '../../../web/text.ts'
 import { Button, LinkButton } from '../../../web/ui/Button.tsx'
-import { Form } from '../../../web/ui/Form.tsx'
 import { Section } from '../../../web/ui/Section.tsx'
 import type { Sheet } from './a4-view.ts'
 import { sheetCopy as copy } from './copy.ts'
 
-/** The sheet goes along: on paper at once, or read aloud when paper is not safe. */
+/** The sheet goes along with the words that stand on the screen: on paper at once, or read aloud when paper is not safe. */
 export function GivePart({ sheet, contact }: { readonly sheet: Sheet; readonly contact: string }) {
   const t = useText()
   return (
     <Section heading={t(copy.give)}>
       {sheet.givenAt === null && (
-        <Form name="meegeven" inline>
-          <input type="hidden" name="sheet" value={sheet.id} />
-          <input type="hidden" name="seen" value={sheet.version} />
-          <Button name="how" value="geprint">
+        <div className="rd-actions">
+          <Button name="doe" value="geprint">
             {t(copy.geprint)}
           </Button>
-          <Button weight="secondary" name="how" value="voorgelezen">
+          <Button weight="secondary" name="doe" value="voorgelezen">
             {t(copy.voorgelezen)}
           </Button>
-        </Form>
+        </div>
       )}
       <div className="rd-actions">
         <LinkButton to={`/contacten/${contact}/a4/print`} weight="tertiary">

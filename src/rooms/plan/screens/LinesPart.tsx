@@ -20,31 +20,38 @@ export function LinesPart({ sheet }: { readonly sheet: Sheet }) {
           {sheet.lines.map((line) => (
             <li key={line.id}>
               <span>{`${t(copy[line.soort])}: ${line.wie}, ${line.wat}`}</span>
-              <Form name="weg" inline>
-                <input type="hidden" name="regel" value={line.id} />
-                <Button weight="tertiary">{t(copy.remove)}</Button>
-              </Form>
+              <Button weight="tertiary" form={`weg-${line.id}`}>
+                {t(copy.remove)}
+              </Button>
             </li>
           ))}
         </ul>
       )}
-      <Form name="regel">
-        <input type="hidden" name="sheet" value={sheet.id} />
-        <RadioGroup
-          name="soort"
-          label={t(copy.soort)}
-          hint={t(copy.asked)}
-          row
-          begin={['afspraak']}
-          options={soorten.map((value) => ({ value, label: t(copy[value]) }))}
-        />
-        <TextField name="wie" label={t(copy.wie)} />
-        <TextField name="wat" label={t(copy.wat)} />
-        <DateField name="wanneer" label={t(copy.wanneer)} hint={t(copy.wanneerHint)} optional />
-        <div className="rd-actions">
-          <Button weight="secondary">{t(copy.add)}</Button>
-        </div>
-      </Form>
+      <RadioGroup
+        name="soort"
+        label={t(copy.soort)}
+        hint={t(copy.asked)}
+        row
+        begin={['afspraak']}
+        options={soorten.map((value) => ({ value, label: t(copy[value]) }))}
+      />
+      <TextField name="wie" label={t(copy.wie)} />
+      <TextField name="wat" label={t(copy.wat)} />
+      <DateField name="wanneer" label={t(copy.wanneer)} hint={t(copy.wanneerHint)} optional />
+      <div className="rd-actions">
+        <Button weight="secondary" name="doe" value="erbij">
+          {t(copy.add)}
+        </Button>
+      </div>
     </Section>
   )
+}
+
+/** The forms of the buttons that take a line away: they stand beside the form in which one writes. */
+export function RemoveForms({ sheet }: { readonly sheet: Sheet }) {
+  return sheet.lines.map(({ id }) => (
+    <Form key={id} name={`weg.${id}`} id={`weg-${id}`} inline>
+      <input type="hidden" name="regel" value={id} />
+    </Form>
+  ))
 }

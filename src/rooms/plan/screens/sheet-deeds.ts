@@ -1,9 +1,11 @@
 import { redirect } from 'react-router'
 import * as z from 'zod'
+import type { Doors } from '../../../doors.ts'
 import type { Write } from '../../../platform/db/types.ts'
 import { type Id, toId } from '../../../shared/ids.ts'
 import { isRefused, type Outcome, type Refused } from '../../../shared/refused.ts'
-import { choice, day, optional, optionalText, text, version } from '../../../web/fields.ts'
+import { formCopy } from '../../../web/copy/forms.ts'
+import { choice, day, optional, optionalText, version } from '../../../web/fields.ts'
 import { deed, type Sent } from '../../../web/view.ts'
 import type { SheetView } from '../contract.ts'
 import { contactIn } from './compose.ts'
@@ -32,43 +34,77 @@ function onSheet<Schema extends z.ZodType>(name: string, form: Schema, work: Wor
   })
 }
 
+/**
+ * The one form in which the sheet is written. Each of its buttons saves the words that stand on the screen, and a line
+ * that was typed without "Zet erbij": nothing goes along on paper without them.
+ */
+const written = z
+  .object({
+    sheet,
+    seen,
+    doe: choice(['bewaar', 'erbij', 'geprint', 'voorgelezen']),
+    inHetKort: optionalText(1000),
+    geldWanneer: optionalText(300),
+    welkeBrief: optionalText(300),
+    soort: choice(['afspraak', 'belofte', 'wat-wij-vragen']),
+    wie: optionalText(120),
+    wat: optionalText(300),
+    wanneer: optional(day()),
+  })
+  .check(({ value, issues }) => {
+    if (!hasLine(value)) return
+    for (const field of ['wie', 'wat'] as const)
+      if (value[field] === undefined)
+        issues.push({ code: 'custom', path: [field], input: value[field], params: { text: formCopy.missing } })
+  })
+type Written = z.output<typeof written>
+
+function hasLine({ doe, wie, wat, wanneer }: Pick<Written, 'doe' | 'wie' | 'wat' | 'wanneer'>): boolean {
+  return doe === 'erbij' || [wie, wat, wanneer].some((typed) => typed !== undefined)
+}
+
+async function writeDown(doors: Doors, trx: Write, input: Written): Promise<Outcome<SheetView>> {
+  const { doe, soort, wie = '', wat = '', wanneer } = input
+  const words = await saveWords(doors, trx, input)
+  if (isRefused(words)) return words
+  const line = { sheet: input.sheet, soort, wie, wat, wanneer }
+  const lined = hasLine(input) ? await doors.plan.addAgreement(trx, line) : words
+  if (isRefused(lined) || doe === 'bewaar' || doe === 'erbij') return lined
+  const seen = words.changed ? words.version : input.seen
+  return doors.plan.giveSheet(trx, { sheet: input.sheet, seen, how: doe })
+}
+
+/** Words that stay as they are leave the sheet as it is, so that a line is added beside what a colleague writes. */
+async function saveWords(
+  doors: Doors,
+  trx: Write,
+  { sheet, seen, inHetKort = '', geldWanneer = '', welkeBrief = '' }: Written,
+): Promise<Outcome<SheetView & { readonly changed: boolean }>> {
+  const before = await doors.plan.readSheet(trx, sheet)
+  if (isRefused(before)) return before
+  const same =
+    before.inHetKort === inHetKort.replaceAll('\r\n', '\n') &&
+    before.geldWanneer === geldWanneer &&
+    before.welkeBrief === welkeBrief
+  if (same) return { ...before, changed: false }
+  const after = await doors.plan.editSheet(trx, {
+    sheet,
+    seen,
+    inHetKort: inHetKort.replaceAll('\r\n', '\n'),
+    geldWanneer,
+    welkeBrief,
+  })
+  return isRefused(after) ? after : { ...after, changed: true }
+}
+
 /** Everything that can be done on the page of the sheet. */
 export const sheetDeeds = {
   begin: onSheet('begin', z.object({}), async ({ doors, params }, trx) => {
     const found = await doors.intake.readContact(trx, contactIn(params))
     return isRefused(found) ? found : doors.plan.startSheet(trx, found)
   }),
-  woorden: onSheet(
-    'woorden',
-    z.object({
-      sheet,
-      seen,
-      inHetKort: optionalText(1000),
-      geldWanneer: optionalText(300),
-      welkeBrief: optionalText(300),
-    }),
-    async ({ doors, input }, trx) => {
-      const { inHetKort = '', geldWanneer = '', welkeBrief = '' } = input
-      return doors.plan.editSheet(trx, { sheet: input.sheet, seen: input.seen, inHetKort, geldWanneer, welkeBrief })
-    },
-  ),
-  regel: onSheet(
-    'regel',
-    z.object({
-      sheet,
-      soort: choice(['afspraak', 'belofte', 'wat-wij-vragen']),
-      wie: text(120),
-      wat: text(300),
-      wanneer: optional(day()),
-    }),
-    async ({ doors, input }, trx) => doors.plan.addAgreement(trx, input),
-  ),
+  woorden: onSheet('woorden', written, ({ doors, input }, trx) => writeDown(doors, trx, input)),
   weg: onSheet('weg', z.object({ regel: agreement }), async ({ doors, input }, trx) =>
     doors.plan.endAgreement(trx, input.regel),
-  ),
-  meegeven: onSheet(
-    'meegeven',
-    z.object({ sheet, seen, how: choice(['geprint', 'voorgelezen', 'meegegeven']) }),
-    async ({ doors, input }, trx) => doors.plan.giveSheet(trx, input),
   ),
 }

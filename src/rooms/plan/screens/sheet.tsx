@@ -18,7 +18,7 @@ import { Page, Sheet } from './a4-view.ts'
 import { composeFor, toPage } from './compose.ts'
 import { sheetCopy as copy } from './copy.ts'
 import { GivePart } from './GivePart.tsx'
-import { LinesPart } from './LinesPart.tsx'
+import { LinesPart, RemoveForms } from './LinesPart.tsx'
 import { sheetDeeds } from './sheet-deeds.ts'
 import { WordsPart } from './WordsPart.tsx'
 
@@ -69,9 +69,18 @@ export default function SheetPage() {
               </Section>
             }
           >
-            {writing && <WordsPart sheet={sheet} />}
-            {writing && <LinesPart sheet={sheet} />}
-            <GivePart sheet={sheet} contact={contact} />
+            {writing ? (
+              <>
+                <Form name="woorden">
+                  <WordsPart sheet={sheet} />
+                  <LinesPart sheet={sheet} />
+                  <GivePart sheet={sheet} contact={contact} />
+                </Form>
+                <RemoveForms sheet={sheet} />
+              </>
+            ) : (
+              <GivePart sheet={sheet} contact={contact} />
+            )}
           </Columns>
         )}
       </div>
