@@ -35,6 +35,12 @@ async function followUp(scene: Scene, naam: string): Promise<void> {
   if (route) await act(scene, naam, (trx, { contact }) => intake.setRoute(trx, { contact, seen: 1 }, route))
 }
 
+/** What only a person can judge, each with the reason that was written down. */
+const judgedOfDenise = [
+  ['voorliggendeVoorziening', false, 'De WW is op; een andere uitkering past niet bij twee dagen werk.'],
+  ['draagtBijAanArbeidsinschakeling', true, 'De werkgever biedt in het voorjaar meer uren aan.'],
+] as const
+
 /** S08: a single parent with debts and two children, some hours of work. */
 async function tellDenise(scene: Scene): Promise<void> {
   const { intake } = scene.doors
@@ -43,15 +49,29 @@ async function tellDenise(scene: Scene): Promise<void> {
     return addChild({ scene, trx, parent: person }, ['Mila Wouters', '2020-02-08'])
   })
   await writeFacts(scene, 'Denise Wouters', [
+    ['iedereenGenoemd', true],
     ['woontInNederland', true],
     ['nederlander', true],
     ['gehuwd', false],
     ['inkomenUitArbeid', 68_000],
+    ['vakantietoeslagApart', true],
+    ['maandenVrijlatingN', 0],
+    ['andereInkomsten', 0],
+    ['particulierPensioen', 0],
     ['bezittingen', 35_000],
     ['schulden', 1_240_000],
+    ['overwaardeWoning', 0],
+    ['giftenDitJaar', 0],
+    ['kostenbesparendeBijdragenDitJaar', 0],
     ['zorgverzekerd', true],
     ['toetsingsinkomen', 1_450_000],
+    ['rendementsgrondslag', 0],
   ])
+  await act(scene, 'Denise Wouters', (trx, { person }) => scene.doors.income.recordSeldomSo(trx, person))
+  for (const [soort, waarde, reden] of judgedOfDenise)
+    await act(scene, 'Denise Wouters', (trx, { person }) =>
+      scene.doors.income.recordAnswer(trx, person, { soort, waarde, reden }),
+    )
   await act(scene, 'Denise Wouters', (trx, { contact }) =>
     intake.setNextDay(trx, { contact, seen: 2 }, dayOf('2026-10-08')),
   )
@@ -128,10 +148,15 @@ async function tellIllness({ doors, actors }: Scene): Promise<void> {
 
 type Family = { readonly scene: Scene; readonly trx: Write; readonly parent: PersonId }
 
+/** A child at home, in the full care of this parent. */
 async function addChild({ scene, trx, parent }: Family, [naam, geboren]: readonly [string, string]) {
-  const { household } = scene.doors
+  const { household, income } = scene.doors
   const child = await household.registerPerson(trx, { id: newId<'person'>(), naam, geboortedatum: dayOf(geboren) })
-  return isRefused(child) ? child : household.addMember(trx, parent, { member: child, relatie: 'kind' })
+  if (isRefused(child)) return child
+  const member = await household.addMember(trx, parent, { member: child, relatie: 'kind' })
+  for (const soort of ['woontInNederland', 'kinderbijslag', 'volledigeZorg'])
+    done(await income.recordAnswer(trx, child, { soort, waarde: true }))
+  return member
 }
 
 async function writeFacts(scene: Scene, naam: string, facts: readonly Fact[]): Promise<void> {
