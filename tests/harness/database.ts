@@ -28,6 +28,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   await command(server, `create database ${name} template ${TEMPLATE}`)
   // Rights on a database do not come along with its template.
   await command(server, `grant create, connect on database ${name} to rd_owner`)
+  await command(server, `revoke temporary on database ${name} from public`)
   return {
     name,
     owner: { ...server.superuser, database: name },

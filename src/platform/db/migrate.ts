@@ -41,7 +41,19 @@ async function prepare(client: pg.Client): Promise<void> {
     "select format('grant create, connect on database %I to rd_owner', current_database()) as grant",
   )
   await client.query(database.rows[0].grant)
+  await withoutTemporary(client)
   await client.query('create extension if not exists btree_gist')
+}
+
+/**
+ * Nobody who logs in makes temporary objects in the database: those would stand in the session of a function that runs
+ * with the rights of the owner.
+ */
+async function withoutTemporary(client: pg.Client): Promise<void> {
+  const database = await client.query(
+    "select format('revoke temporary on database %I from public', current_database()) as revoke",
+  )
+  await client.query(database.rows[0].revoke)
 }
 
 async function carryOut(client: pg.Client, name: string): Promise<boolean> {

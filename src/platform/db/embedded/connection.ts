@@ -45,6 +45,7 @@ export async function prepare(superuser: Login, passwords: Map<string, string>, 
       )
     }
     if (!there.has(database)) await client.query(`create database ${client.escapeIdentifier(database)}`)
+    await client.query(`revoke temporary on database ${client.escapeIdentifier(database)} from public`)
   } finally {
     await client.end()
   }
