@@ -146,7 +146,7 @@ begin
     if c.actor_kind not in ('medewerker', 'bezoeker') or access.is_known(p_person) then
       perform rd.refuse('access_involvement_new');
     end if;
-  elsif p_grond <> 'geopend' or c.actor_kind <> 'medewerker' or not access.lives_here(c.gemeente_id, p_person)
+  elsif p_grond <> 'geopend' or c.actor_kind <> 'medewerker' or c.purpose <> 'hulpvraag' or not access.lives_here(c.gemeente_id, p_person)
      or rd.grade('persoon', 'gemeente') = 0 then
     perform rd.refuse('access_involvement_allowed');
   end if;

@@ -37,7 +37,21 @@ $$
     coalesce(l.trace_id, '')), 'UTF8'))
 $$;
 
--- One row a person and category that this transaction showed; the actor comes from the context, never from the caller.
+-- Whether this transaction is about a person: they are helped, it is their question that the code belongs to, or someone
+-- who is helped named them, and then no more than who they are.
+create function log.sees(c rd.context, p_person uuid, p_grade smallint) returns boolean
+language plpgsql stable set search_path = pg_catalog, pg_temp as
+$$
+begin
+  return p_person = any(c.persons) or exists (select from intake.contact k
+    where k.gemeente_id = c.gemeente_id and k.id = c.contact_id and k.person_id = p_person)
+    or (p_grade = 1 and exists (select from household.membership m
+      where m.gemeente_id = c.gemeente_id and m.person_id = any(c.persons) and m.member_id = p_person and m.tot is null));
+end
+$$;
+
+-- One row a person and category that this transaction showed, and may show: nobody fills the log of someone else with what
+-- was not seen. The actor comes from the context, never from the caller.
 create function log.looked(p_persons uuid[], p_categories text[], p_grades smallint[]) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
@@ -45,6 +59,11 @@ declare
   c rd.context := rd.current_context();
 begin
   if c.gemeente_id is null then perform rd.refuse('rd_context_needed'); end if;
+  if exists (select from unnest(p_persons, p_categories, p_grades) as l (person_id, category, grade)
+      where (access.lives_here(c.gemeente_id, l.person_id) and (l.grade <= rd.grade(l.category, 'gemeente')
+        or (l.grade <= rd.grade(l.category, 'persons') and log.sees(c, l.person_id, l.grade)))) is not true) then
+    perform rd.refuse('log_look_allowed');
+  end if;
   insert into log.look (gemeente_id, at, actor_kind, actor_id, actor_role, purpose, person_id, category, grade, trace_id)
   select c.gemeente_id, rd.nu(), c.actor_kind, c.actor_id, array_to_string(c.roles, ','), c.purpose, l.person_id,
          l.category, max(l.grade), c.trace_id

@@ -241,13 +241,41 @@ end
 $$;
 create trigger intake_aanvraag_today before insert on intake.aanvraag for each row execute function intake.aanvraag_today();
 
--- The come-back code of a contact: only its hash is kept, and a new one ends the one before.
+-- Once a question is asked, only who works here changes it, and only one version on: a resident asks a new one.
+create function intake.by_worker() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as
+$$
+begin
+  if (select c.actor_kind from rd.current_context() c) in ('inwoner', 'bezoeker', 'terugkomcode') then
+    perform rd.refuse('intake_by_worker');
+  end if;
+  return new;
+end
+$$;
+create trigger intake_a_by_worker before update on intake.contact for each row execute function intake.by_worker();
+create trigger intake_a_by_worker before update on intake.words for each row execute function intake.by_worker();
+create trigger intake_a_by_worker before update on intake.call for each row execute function intake.by_worker();
+create trigger intake_a_by_worker before insert on intake.call_try for each row execute function intake.by_worker();
+
+create function intake.next_version() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as
+$$
+begin
+  if new.version <> old.version + 1 then perform rd.refuse('intake_contact_version'); end if;
+  return new;
+end
+$$;
+create trigger intake_contact_version before update on intake.contact for each row
+  when (rd.gemeente() is not null) execute function intake.next_version();
+
+-- The come-back code of a contact: only its hash is kept, and a new one ends the one before. Only a worker, who knows whom
+-- they speak with, renews it; whoever asks gets one with the question, in the same transaction.
 create function access.give_code(p_contact uuid, p_code text) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
   if not exists (select from intake.contact c where c.gemeente_id = rd.gemeente() and c.id = p_contact
-      and c.person_id = any(rd.persons())) then
+      and c.person_id = any(rd.persons())
+      and (c.received_at = rd.nu() or (rd.current_context()).actor_kind = 'medewerker')) then
     perform rd.refuse('intake_contact_code');
   end if;
   update access.code set revoked_at = rd.nu() where gemeente_id = rd.gemeente() and contact_id = p_contact and revoked_at is null;

@@ -79,4 +79,14 @@ end
 $$;
 create trigger plan_sheet_kept before update on plan.sheet for each row execute function plan.sheet_kept();
 
+-- Two who change the same sheet: the second must have seen what the first made of it.
+create function plan.next_version() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as
+$$
+begin
+  if new.version <> old.version + 1 then perform rd.refuse('plan_sheet_version'); end if;
+  return new;
+end
+$$;
+create trigger plan_sheet_version before update on plan.sheet for each row execute function plan.next_version();
+
 call rd.make_events('plan', 'plan');

@@ -47,8 +47,10 @@ insert into access.matrix (role, purpose, category, grade, reach, grond, van) va
   ('bezoeker', 'vraag-stellen', 'hulpvraag', 3, 'persons', 'AVG art. 6 lid 1 onder e', '2026-01-01'),
   ('bezoeker', 'vraag-stellen', 'regie', 3, 'persons', 'AVG art. 6 lid 1 onder e', '2026-01-01'),
   ('terugkomcode', 'terugkomen', 'code', 1, 'persons', 'AVG art. 15', '2026-01-01'),
+  ('terugkomcode', 'terugkomen', 'hulpvraag', 1, 'persons', 'AVG art. 15', '2026-01-01'),
+  ('terugkomcode', 'terugkomen', 'regie', 1, 'persons', 'AVG art. 15', '2026-01-01'),
   ('systeem', 'bewaking', 'regie', 1, 'gemeente', 'huisregel: er is altijd iemand voor u', '2026-01-01'),
   ('systeem', 'bewaking', 'hulpvraag', 1, 'gemeente', 'huisregel: er is altijd iemand voor u', '2026-01-01');
 
--- What the municipality promised and who looked is theirs to read, not to write.
-update access.matrix set writes = false where role = 'inwoner' and category in ('plan', 'verwerking');
+-- A resident writes down a question and how to reach them; all else that is known of them is theirs to read, not to write.
+update access.matrix set writes = false where role = 'inwoner' and category not in ('hulpvraag', 'bereikbaarheid', 'regie');

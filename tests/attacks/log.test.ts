@@ -21,6 +21,11 @@ beforeAll(async () => {
   house = openHouse(openPool(db.app), refusals)
   owner = new pg.Client(db.owner)
   await owner.connect()
+  await owner.query('insert into household.person (gemeente_id, id) values ($1, $2)', [here.gemeente, person])
+  await owner.query(
+    "insert into access.involvement (gemeente_id, person_id, medewerker_id, grond, van) values ($1, $2, $3, 'nieuw', rd.nu() - interval '1 hour')",
+    [here.gemeente, person, here.balie.id],
+  )
 })
 
 afterAll(async () => {

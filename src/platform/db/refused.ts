@@ -96,6 +96,12 @@ export const refusals: Refusals = {
     text: { nl: 'Iemand anders was u net voor.', en: 'Somebody else was just before you.' },
     todo: reload,
   },
+  log_look_allowed: {
+    status: 403,
+    grond: 'AVG art. 5 lid 1 onder b',
+    text: { nl: 'Deze gegevens horen niet bij dit doel.', en: 'These data do not belong to this purpose.' },
+    todo: reload,
+  },
   access_involvement_new: {
     status: 422,
     grond: 'huisregel: nieuw is nieuw',

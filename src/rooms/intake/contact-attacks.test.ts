@@ -41,9 +41,9 @@ test('S09: raw SQL makes no urgent contact without a call for today', async () =
     await attack(`insert into intake.call (gemeente_id, id, contact_id, person_id, due)
     values ('GM9901', '${newId()}', '${mine.contact}', '${mine.person}', rd.vandaag() + 1)`),
   ).toBe('intake_call_same_day')
-  expect(await attack(`update intake.contact set can_wait = false where id = '${other.contact}'`)).toBe(
-    'intake_contact_urgent_call',
-  )
+  expect(
+    await attack(`update intake.contact set can_wait = false, version = version + 1 where id = '${other.contact}'`),
+  ).toBe('intake_contact_urgent_call')
 })
 
 test('S09: a promise is brought forward, never back', async () => {
@@ -67,7 +67,7 @@ test('C01: an open contact keeps who answers, from whichever side it is attacked
   expect(refusedBy(closed)).toBe('intake_contact_answered')
   expect(
     await attack(
-      `update intake.contact set closed_at = rd.nu(), outcome = 'geen-reactie' where id = '${other.contact}'`,
+      `update intake.contact set closed_at = rd.nu(), outcome = 'geen-reactie', version = version + 1 where id = '${other.contact}'`,
     ),
   ).toBe('intake_contact_answered')
 })

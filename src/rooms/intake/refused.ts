@@ -67,6 +67,15 @@ export const refusals: Refusals = {
   intake_contact_kanaal: field('kanaal', 'Kies hoe de vraag binnenkwam.', 'Choose how the question came in.'),
   intake_contact_route: field('route', 'Kies één van de routes.', 'Choose one of the routes.'),
   intake_contact_code: unknown,
+  intake_contact_version: late,
+  intake_by_worker: {
+    ...no(
+      'huisregel: wat gevraagd is, blijft staan',
+      ['Alleen een medewerker verandert een vraag die er al is.', 'Only a worker changes a question that is there.'],
+      { nl: 'Stel een nieuwe vraag, of bel ons.', en: 'Ask a new question, or call us.' },
+    ),
+    status: 403,
+  },
   intake_contact_thread: unknown,
   intake_contact_thread_once: late,
   intake_contact_whose: late,

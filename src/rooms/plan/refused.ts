@@ -59,6 +59,7 @@ export const refusals: Refusals = {
   plan_sheet_geld_wanneer: field('geldWanneer', 'Dit is langer dan 300 tekens.', 'This is longer than 300 characters.'),
   plan_sheet_welke_brief: field('welkeBrief', 'Dit is langer dan 300 tekens.', 'This is longer than 300 characters.'),
   plan_sheet_in_het_kort: field('inHetKort', 'Dit is langer dan 1000 tekens.', 'This is longer than 1000 characters.'),
+  plan_sheet_version: late,
   plan_sheet_current: late,
   plan_sheet_contact: unknown,
   plan_sheet_pk: late,

@@ -28,7 +28,8 @@ export async function startSheet(trx: Write, { contact, person }: About): Promis
   if (!(await isInvolved(trx, person))) return sheetUnknown
   const { gemeente } = trx.context
   const id: SheetId = newId()
-  if (before) await sql`update plan.sheet set ended_at = rd.nu() where id = ${before.id}`.execute(trx)
+  if (before)
+    await sql`update plan.sheet set ended_at = rd.nu(), version = version + 1 where id = ${before.id}`.execute(trx)
   await sql`insert into plan.sheet (gemeente_id, id, person_id, contact_id, geld_wanneer, welke_brief, in_het_kort)
     values (${gemeente}, ${id}, ${person}, ${contact}, ${before?.geldWanneer ?? ''}, ${before?.welkeBrief ?? ''},
             ${before?.inHetKort ?? ''})`.execute(trx)

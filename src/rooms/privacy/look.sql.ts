@@ -21,7 +21,7 @@ export async function whoLooked(trx: Read, person: PersonId): Promise<readonly L
      where l.gemeente_id = ${trx.context.gemeente} and l.person_id = ${person}
      group by l.actor_kind, l.actor_id, h.naam, l.purpose, p.uitleg_nl, p.uitleg_en, day
      order by max(l.at) desc limit ${most}`.execute(trx)
-  trx.look(person, 'verwerking', 1)
+  if (found.rows.length > 0) trx.look(person, 'verwerking', 1)
   return found.rows.map((row) => lookView.parse(row))
 }
 
