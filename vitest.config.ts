@@ -43,6 +43,8 @@ const tests = defineConfig({
           include: ['e2e/**/*.spec.ts'],
           exclude: away,
           globalSetup: './e2e/harness/setup.ts',
+          // One worker after another's file: who signed in stays signed in.
+          isolate: false,
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 240_000,

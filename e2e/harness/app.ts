@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { existsSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { inject } from 'vitest'
 import { spawnApp } from './app-process.ts'
@@ -18,13 +18,22 @@ export interface App {
 /** A new folder for data; the run removes it in the end. */
 export const newDataFolder = () => join(inject('appsFolder'), randomUUID().slice(0, 8))
 
+/** A new folder with a copy of the demo in it. */
+export function newDemoFolder(): string {
+  const dataDir = newDataFolder()
+  execFileSync('cp', ['-a', join(inject('appsFolder'), 'demo'), dataDir])
+  return dataDir
+}
+
+/** The one application that runs for the whole run, for specs that read or add and change nothing another relies on. */
+export const sharedApp = (): Pick<App, 'url'> => ({ url: inject('sharedUrl') })
+
 /**
  * Starts the application on a free port with data of its own, and waits until it is ready. The demo is loaded once for
  * the whole run; each application gets a copy.
  */
 export async function startApp(env: Readonly<Record<string, string>> = {}): Promise<App> {
-  const dataDir = newDataFolder()
-  execFileSync('cp', ['-a', await demoData(), dataDir])
+  const dataDir = newDemoFolder()
   const app = spawnApp(['--port', '0', '--data', dataDir], env)
   const stop = async () => {
     const code = await app.stop()
@@ -37,16 +46,4 @@ export async function startApp(env: Readonly<Record<string, string>> = {}): Prom
     await stop()
     throw error
   }
-}
-
-async function demoData(): Promise<string> {
-  const seed = join(inject('appsFolder'), 'demo')
-  if (existsSync(seed)) return seed
-  const making = `${seed}-making`
-  rmSync(making, { recursive: true, force: true })
-  const app = spawnApp(['--port', '0', '--data', making])
-  await app.url
-  await app.stop()
-  execFileSync('mv', [making, seed])
-  return seed
 }

@@ -14,12 +14,9 @@ export interface Look {
 
 let browser: Promise<Browser> | undefined
 
-/**
- * Opens a page in a session of its own (no cookies of another). The browser is started once per test file, with its web
- * security on: only the sandbox, which root cannot have, is off.
- */
+/** Opens a page in a session of its own (no cookies of another), in the one browser of the run. */
 export async function openPage(look: Look = {}): Promise<Page> {
-  browser ??= launch()
+  browser ??= playwright.connect(inject('browserAddress'))
   const context = await (await browser).newContext({
     viewport: { width: look.width ?? 1440, height: look.width === 320 ? 640 : 900 },
     javaScriptEnabled: look.javaScript ?? true,
@@ -30,22 +27,12 @@ export async function openPage(look: Look = {}): Promise<Page> {
   return context.newPage()
 }
 
-function launch(): Promise<Browser> {
-  const { executablePath, env } = inject('chromium')
-  const inherited = Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined)
-  return playwright.launch({
-    executablePath,
-    args: ['--no-sandbox', '--headless=shell'],
-    env: { ...Object.fromEntries(inherited), ...env },
-  })
-}
-
 /** Ends the session of a page and all that it holds. */
 export async function closePage(page: Page): Promise<void> {
   await page.context().close()
 }
 
-/** Ends the browser; call it in `afterAll`. */
+/** Ends all sessions that this file opened; call it in `afterAll`. The browser itself stays for the next file. */
 export async function closeBrowser(): Promise<void> {
   const running = browser
   browser = undefined
