@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { demoPeople } from '../src/demo/people.ts'
 import routes from '../src/web/routes.ts'
-import { type App, startApp } from './harness/app.ts'
+import { sharedApp } from './harness/app.ts'
 import { axe } from './harness/axe.ts'
 import { closeBrowser, openPage } from './harness/browser.ts'
 import { signInAs } from './harness/sign-in.ts'
@@ -33,7 +33,7 @@ const entries: Readonly<Record<string, Entry | 'file'>> = {
   vandaag: { as: 'worker', at: '/vandaag', about: toBeCalled },
   team: { as: 'lead', at: '/team' },
   privacy: { as: 'watch', at: '/privacy' },
-  mensen: { as: 'worker', at: '/mensen?naam=de' },
+  mensen: { as: 'worker', at: '/mensen' },
   'personen/:id': { as: 'worker', at: '/personen/:person', about: 'Denise Wouters' },
   mijn: { as: 'resident', at: '/mijn', about: 'Denise Wouters' },
   vraag: { as: 'anyone', at: '/vraag' },
@@ -54,13 +54,12 @@ const pages = Object.entries(entries).flatMap(([path, entry]) => (entry === 'fil
 const shellKeys = ['root', 'data', 'error', 'locale', 'gemeente', 'id', 'naam', 'telefoon', 'demo', 'vandaag', 'roles']
 const moreShellKeys = ['name', 'nl', 'en', 'does', 'href', 'signedInAs', 'sleutel']
 
-let app: App
+const app = sharedApp()
 const viewers = new Map<Viewer, Page>()
 const ids = { person: '', contact: '' }
 const complaints: string[] = []
 
 beforeAll(async () => {
-  app = await startApp()
   for (const as of ['anyone', 'code', 'resident', 'worker', 'lead', 'watch'] as const) {
     const page = await openPage()
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
@@ -83,10 +82,7 @@ beforeAll(async () => {
   ids.contact = new URL(worker.url()).pathname.split('/').at(-1) ?? ''
   await beginSheet(worker)
 })
-afterAll(async () => {
-  await closeBrowser()
-  await app.stop()
-})
+afterAll(closeBrowser)
 
 function viewer(as: Viewer): Page {
   const page = viewers.get(as)
@@ -105,11 +101,11 @@ describe.each(pages)('/$path', ({ path, as, at, about, status = 200 }) => {
     const page = viewer(as)
     complaints.length = 0
     const titles = new Set<string>()
+    const answer = await page.goto(app.url + addressOf(at))
+    expect(answer?.status()).toBe(status)
+    await page.locator('h1').first().waitFor()
     for (const width of [1440, 768, 320]) {
       await page.setViewportSize({ width, height: 800 })
-      const answer = await page.goto(app.url + addressOf(at))
-      expect(answer?.status()).toBe(status)
-      await page.locator('h1').first().waitFor()
       expect(await page.locator('h1').count()).toBe(1)
       titles.add(await page.title())
       expect(

@@ -1,19 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type App, startApp } from './harness/app.ts'
+import { afterAll, describe, expect, test } from 'vitest'
+import { sharedApp } from './harness/app.ts'
 import { closeBrowser, closePage, openPage } from './harness/browser.ts'
 import { signInAs } from './harness/sign-in.ts'
 import { handsOn } from './pages/hands.ts'
-import { giveReason, judge, kindNames, kindsOn } from './pages/person.ts'
+import { findPeople, giveReason, judge, kindNames, kindsOn } from './pages/person.ts'
 import { askAtDesk, askOnline, codeOn, comeBack, part } from './pages/question.ts'
 
-let app: App
-beforeAll(async () => {
-  app = await startApp()
-})
-afterAll(async () => {
-  await closeBrowser()
-  await app.stop()
-})
+const app = sharedApp()
+afterAll(closeBrowser)
 
 const question = { vraag: 'Kan ik geld krijgen voor een bril?', naam: 'Tonnie Blom', telefoon: '06 5550 0190' }
 
@@ -89,7 +83,7 @@ test('S09: at the desk it takes no more steps than online, and is answered, look
 test('S09, N05: the person of one question in the demo has one question, and no broad intake around it', async () => {
   const page = await openPage()
   await signInAs(page, app.url, /Joost Hendriks/)
-  await page.goto(`${app.url}/mensen?naam=Willy`)
+  await findPeople(page, app.url, 'Willy')
   await page.getByRole('link', { name: 'Willy Jansen' }).click()
   await giveReason(page)
   await page.getByRole('link', { name: /^Vraag van .*2 oktober 2026/ }).click()

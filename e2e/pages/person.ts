@@ -28,9 +28,17 @@ export async function kindNames(page: Page): Promise<string[]> {
 /** Each of the kinds of income support on a page. */
 export const kindsOn = (page: Page): Locator => page.locator('.rd-five__one')
 
+/** Searches people by name; what was typed stands in no address. */
+export async function findPeople(page: Page, url: string, naam: string): Promise<void> {
+  await page.goto(`${url}/mensen`)
+  await page.getByLabel('Naam', { exact: true }).fill(naam)
+  await page.getByRole('button', { name: 'Zoeken' }).click()
+  await page.locator('main table').or(page.getByText('Niemand gevonden.')).first().waitFor()
+}
+
 /** Searches a person by name and opens their page, giving a reason when it is asked. */
 export async function openPerson(page: Page, url: string, naam: string): Promise<void> {
-  await page.goto(`${url}/mensen?naam=${encodeURIComponent(naam)}`)
+  await findPeople(page, url, naam)
   await page.getByRole('link', { name: naam }).first().click()
   await page.waitForURL(/\/personen\//)
   await giveReason(page)

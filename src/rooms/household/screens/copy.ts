@@ -30,5 +30,4 @@ export const peopleCopy = {
   mine: { nl: 'open voor u', en: 'open to you' },
   closed: { nl: 'openen met reden', en: 'open with a reason' },
   page: { nl: 'Pagina', en: 'Page' },
-  wrongDay: { nl: 'Deze dag bestaat niet.', en: 'This day does not exist.' },
 } satisfies Copy

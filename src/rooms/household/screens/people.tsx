@@ -1,11 +1,17 @@
-import { Form, Link, redirect, useLoaderData } from 'react-router'
+import { type ActionFunctionArgs, data, Link, useActionData } from 'react-router'
 import * as z from 'zod'
 import { formatDay, toDay } from '../../../shared/date.ts'
 import { isRefused } from '../../../shared/refused.ts'
+import { doorsContext, requestContext } from '../../../web/context.ts'
+import { day, optional, optionalText } from '../../../web/fields.ts'
+import { readForm } from '../../../web/read-form.ts'
+import { signInFirst } from '../../../web/sign-in-first.ts'
 import { useLocale, useText } from '../../../web/text.ts'
 import { titled } from '../../../web/title.ts'
+import { typedOf } from '../../../web/typed.ts'
 import { Badge } from '../../../web/ui/Badge.tsx'
 import { Button, LinkButton } from '../../../web/ui/Button.tsx'
+import { Form } from '../../../web/ui/Form.tsx'
 import { DateField } from '../../../web/ui/fields/DateField.tsx'
 import { TextField } from '../../../web/ui/fields/TextField.tsx'
 import { Notice } from '../../../web/ui/Notice.tsx'
@@ -21,58 +27,51 @@ const Hit = z.object({
   geboortedatum: z.string().nullable(),
   open: z.boolean(),
 })
-const View = z.object({
-  naam: z.string(),
-  geboortedatum: z.string(),
-  asked: z.boolean(),
-  wrongDay: z.boolean(),
-  hits: z.array(Hit),
-})
+const View = z.object({})
+const Found = z.object({ hits: z.array(Hit) })
+const Search = z.object({ naam: optionalText(), geboortedatum: optional(day()) })
 
 export const meta = titled(copy.title)
 
-export const loader = page(View, async ({ doors, facts, url }) => {
-  if (facts.caller.kind !== 'session') return redirect(`/inloggen?${new URLSearchParams({ terug: url.pathname })}`)
-  const naam = (url.searchParams.get('naam') ?? '').slice(0, 200)
-  const typed = typedDay(url.searchParams)
-  const geboortedatum = toDay(typed)
-  const asked = naam.trim() !== '' || typed !== ''
-  const shared = { naam, geboortedatum: typed, asked, wrongDay: typed !== '' && geboortedatum === undefined }
-  if (!asked || shared.wrongDay) return { ...shared, hits: [] }
-  const hits = await doors.house.read(facts.caller, 'hulpvraag', (trx) =>
-    doors.household.findPersons(trx, { naam, geboortedatum }),
-  )
-  return isRefused(hits) ? hits : { ...shared, hits: [...hits] }
-})
+export const loader = page(View, async (at) => signInFirst(at) ?? {})
 
-/** The day of birth from its three inputs, '' when none was typed. */
-function typedDay(search: URLSearchParams): string {
-  const [day, month, year] = ['dag', 'maand', 'jaar'].map((part) => search.get(`geboortedatum.${part}`)?.trim() ?? '')
-  if (!day && !month && !year) return ''
-  return `${year}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`
+/** Searches what was typed. Sent in the body, so that no name or day of birth stands in an address. */
+export async function action({ context, request }: ActionFunctionArgs) {
+  const [doors, facts] = [context.get(doorsContext), context.get(requestContext)]
+  const away = signInFirst({ facts, url: new URL('/mensen', request.url) })
+  if (away) return away
+  const typed = typedOf(await request.formData())
+  const back = { form: '', typed, errors: [] }
+  const read = readForm(Search, typed)
+  if ('errors' in read) return data({ ...back, errors: read.errors }, { status: 422 })
+  if (!read.input.naam && !read.input.geboortedatum) return back
+  const hits = await doors.house.read(facts.caller, 'hulpvraag', (trx) => doors.household.findPersons(trx, read.input))
+  if (isRefused(hits)) throw data(hits, { status: hits.status })
+  return { ...back, ...Found.parse({ hits: [...hits] }) }
 }
 
 /** Searching people: by any word of a name, or a day of birth. */
 export default function People() {
   const t = useText()
-  const { naam, geboortedatum, asked, wrongDay, hits } = useLoaderData<typeof loader>()
+  const found = Found.safeParse(useActionData())
   return (
     <ProfessionalPage>
       <div className="rd-stack">
         <Heading level={1}>{t(copy.title)}</Heading>
-        <Form method="get" action="/mensen" className="rd-form" role="search">
-          <TextField name="naam" label={t(copy.name)} hint={t(copy.nameHint)} begin={naam} />
-          <DateField name="geboortedatum" label={t(copy.birth)} begin={geboortedatum} optional />
-          <div className="rd-actions">
-            <Button>{t(copy.search)}</Button>
-            <LinkButton to="/contacten/nieuw" weight="secondary">
-              {t(copy.newQuestion)}
-            </LinkButton>
-          </div>
-        </Form>
+        <search>
+          <Form>
+            <TextField name="naam" label={t(copy.name)} hint={t(copy.nameHint)} />
+            <DateField name="geboortedatum" label={t(copy.birth)} optional />
+            <div className="rd-actions">
+              <Button>{t(copy.search)}</Button>
+              <LinkButton to="/contacten/nieuw" weight="secondary">
+                {t(copy.newQuestion)}
+              </LinkButton>
+            </div>
+          </Form>
+        </search>
         <p className="rd-muted">{t(copy.looked)}</p>
-        {wrongDay && <Notice heading={t(copy.wrongDay)} kind="warning" />}
-        {asked && !wrongDay && <Hits hits={hits} />}
+        {found.success && <Hits hits={found.data.hits} />}
       </div>
     </ProfessionalPage>
   )

@@ -3,6 +3,9 @@ import * as z from 'zod'
 /** Someone who can be looked up: that they are known here, and no more. */
 export const Hit = z.object({ id: z.string(), naam: z.string().nullable(), geboortedatum: z.string().nullable() })
 
+/** What a search gives. */
+export const Found = z.object({ hits: z.array(Hit) })
+
 /** Who looked at someone on a day, for one purpose. */
 export const Look = z.object({
   who: z.enum(['medewerker', 'inwoner', 'terugkomcode', 'bezoeker', 'systeem']),
@@ -30,8 +33,6 @@ export type LogShown = z.infer<typeof Log>
 /** The privacy officer's page. `about` is whose looks are shown. */
 export const WatchView = z.object({
   log: Log,
-  asked: z.string(),
-  hits: z.array(Hit),
   about: Hit.nullable(),
   looks: z.array(Look),
 })

@@ -1,14 +1,17 @@
-import { Form, Link, useLoaderData } from 'react-router'
+import { type ActionFunctionArgs, data, Link, redirect, useActionData, useLoaderData } from 'react-router'
 import type * as z from 'zod'
 import type { Doors } from '../../../doors.ts'
 import type { Read } from '../../../platform/db/types.ts'
 import { formatDay, toDay } from '../../../shared/date.ts'
-import { toId } from '../../../shared/ids.ts'
+import { type PersonId, toId } from '../../../shared/ids.ts'
 import { isRefused, type Outcome } from '../../../shared/refused.ts'
+import { doorsContext, requestContext } from '../../../web/context.ts'
 import { signInFirst } from '../../../web/sign-in-first.ts'
 import { useLocale, useText } from '../../../web/text.ts'
 import { titled } from '../../../web/title.ts'
+import { typedOf } from '../../../web/typed.ts'
 import { Button } from '../../../web/ui/Button.tsx'
+import { Form } from '../../../web/ui/Form.tsx'
 import { TextField } from '../../../web/ui/fields/TextField.tsx'
 import { ProfessionalPage } from '../../../web/ui/ProfessionalPage.tsx'
 import { Section } from '../../../web/ui/Section.tsx'
@@ -17,7 +20,7 @@ import { page } from '../../../web/view.ts'
 import { LogPart } from './LogPart.tsx'
 import { LooksPart } from './LooksPart.tsx'
 import { watchCopy as copy } from './watch.copy.ts'
-import { WatchView } from './watch-view.ts'
+import { Found, WatchView } from './watch-view.ts'
 
 export const meta = titled(copy.title)
 
@@ -26,29 +29,44 @@ export const loader = page(
   async (at) =>
     signInFirst(at) ??
     at.doors.house.read(at.facts.caller, 'toezicht', (trx) =>
-      load(at.doors, trx, (at.url.searchParams.get('wie') ?? '').trim().slice(0, 200)),
+      load(at.doors, trx, toId<'person'>(at.url.searchParams.get('wie') ?? '')),
     ),
 )
 
-/** The log, and who looked at the person whose number was asked for; of a name, who bear it. */
+/** The log, and who looked at the person who was chosen. */
 async function load(
   { household, privacy }: Doors,
   trx: Read,
-  asked: string,
+  person: PersonId | undefined,
 ): Promise<Outcome<z.input<typeof WatchView>>> {
   const log = await privacy.verifyLog(trx)
-  const person = toId<'person'>(asked)
-  if (!person)
-    return { log, asked, hits: [...(await household.findPersons(trx, { naam: asked }))], about: null, looks: [] }
+  if (!person) return { log, about: null, looks: [] }
   const about = await household.readPerson(trx, person)
   if (isRefused(about)) return about
-  return { log, asked: '', hits: [], about, looks: [...(await privacy.whoLooked(trx, person))] }
+  return { log, about, looks: [...(await privacy.whoLooked(trx, person))] }
+}
+
+/** Who bear a name. Sent in the body, so that no name stands in an address; a number leads to its page. */
+export async function action({ context, request }: ActionFunctionArgs) {
+  const [doors, facts] = [context.get(doorsContext), context.get(requestContext)]
+  const away = signInFirst({ facts, url: new URL('/privacy', request.url) })
+  if (away) return away
+  const typed = typedOf(await request.formData())
+  const naam = (typed.wie?.[0] ?? '').trim().slice(0, 200)
+  const person = toId<'person'>(naam)
+  if (person) return redirect(`/privacy?wie=${person}`)
+  const back = { form: '', typed, errors: [] }
+  if (naam === '') return back
+  const hits = await doors.house.read(facts.caller, 'toezicht', (trx) => doors.household.findPersons(trx, { naam }))
+  if (isRefused(hits)) throw data(hits, { status: hits.status })
+  return { ...back, ...Found.parse({ hits: [...hits] }) }
 }
 
 /** The privacy officer's page: is the log whole, and who looked in whose data. */
 export default function Watch() {
   const t = useText()
-  const { log, asked, hits, about, looks } = useLoaderData<typeof loader>()
+  const { log, about, looks } = useLoaderData<typeof loader>()
+  const found = Found.safeParse(useActionData())
   return (
     <ProfessionalPage>
       <div className="rd-stack--large">
@@ -58,11 +76,13 @@ export default function Watch() {
         </div>
         <LogPart log={log} />
         <Section heading={t(copy.find)}>
-          <Form method="get" action="/privacy" role="search" className="rd-form rd-form--inline">
-            <TextField name="wie" label={t(copy.who)} begin={asked} />
-            <Button>{t(copy.search)}</Button>
-          </Form>
-          {asked !== '' && <Hits hits={hits} />}
+          <search>
+            <Form inline>
+              <TextField name="wie" label={t(copy.who)} />
+              <Button>{t(copy.search)}</Button>
+            </Form>
+          </search>
+          {found.success && <Hits hits={found.data.hits} />}
         </Section>
         {about && <LooksPart naam={about.naam ?? t(copy.nameless)} looks={looks} />}
       </div>
@@ -70,7 +90,7 @@ export default function Watch() {
   )
 }
 
-function Hits({ hits }: Pick<z.infer<typeof WatchView>, 'hits'>) {
+function Hits({ hits }: z.infer<typeof Found>) {
   const t = useText()
   if (hits.length === 0) return <p>{t(copy.none)}</p>
   return (
