@@ -30,6 +30,7 @@ type PartProps = {
 /** What someone can probably get of one provision, with the reasoning below it. */
 export function ProbablePart({ probable, names, short = false }: PartProps) {
   const t = useText()
+  const vague = !short && isVague(probable.amount)
   const title = probable.voorziening === 'zorgtoeslag' ? copy.zorgtoeslag : copy.bijstand
   return (
     <Section
@@ -37,14 +38,14 @@ export function ProbablePart({ probable, names, short = false }: PartProps) {
       level={3}
       aside={<Badge kind={badges[probable.state]}>{t(copy[probable.state])}</Badge>}
     >
-      <Amount amount={probable.amount} />
+      {vague ? <Perhaps /> : <Amount amount={probable.amount} />}
       {short && probable.state === 'begrensd' ? (
         <Disclosure summary={t(copy.inWords)}>
           <Paragraph>{t(probable.sentence)}</Paragraph>
         </Disclosure>
       ) : (
         <>
-          <Paragraph>{t(probable.sentence)}</Paragraph>
+          <Paragraph>{vague ? afterAmount(t(probable.sentence)) : t(probable.sentence)}</Paragraph>
           <StillUnknown questions={probable.questions} names={names} />
         </>
       )}
@@ -99,6 +100,25 @@ function Why({ probable, names }: Pick<PartProps, 'probable' | 'names'>) {
         <Steps steps={steps} names={names} />
       </Disclosure>
     </div>
+  )
+}
+
+/** Without a lower bound the upper one says little, and would raise hopes. */
+function isVague(amount: ProbableShown['amount']): boolean {
+  return amount !== null && amount.low === 0 && amount.high > 0
+}
+
+/** The first sentence says the bounds. */
+function afterAmount(sentence: string): string {
+  return sentence.slice(sentence.indexOf('. ') + 2)
+}
+
+function Perhaps() {
+  const t = useText()
+  return (
+    <p className="rd-amount">
+      <strong>{t(copy.perhaps)}</strong>
+    </p>
   )
 }
 

@@ -102,6 +102,7 @@ export const moneyCopy = {
   zorgtoeslag: { nl: 'Zorgtoeslag', en: 'Healthcare allowance' },
   perMonth: { nl: 'per maand', en: 'per month' },
   between: { nl: '{low} tot {high}', en: '{low} to {high}' },
+  perhaps: { nl: 'misschien', en: 'perhaps' },
   exact: { nl: 'uitgerekend', en: 'worked out' },
   'geen-recht': { nl: 'waarschijnlijk niet', en: 'probably not' },
   begrensd: { nl: 'nog niet alles bekend', en: 'not everything known yet' },
