@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { NavLink } from 'react-router'
+import { Link, NavLink } from 'react-router'
 import { shellCopy } from '../copy/shell.ts'
 import { useShell } from '../shell.ts'
 import { useText } from '../text.ts'
@@ -37,6 +37,9 @@ export function ProfessionalPage({ children }: { readonly children: ReactNode })
       <SkipLink />
       <DemoBar />
       <Header home={mine[0]?.to ?? '/'} nav={nav}>
+        <Link className="rd-tool" to="/aanvragen">
+          {t(shellCopy.apply)}
+        </Link>
         <SignOut />
       </Header>
       <main id="inhoud" tabIndex={-1} className="rd-main">
