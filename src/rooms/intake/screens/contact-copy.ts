@@ -44,6 +44,7 @@ export const contactCopy = {
   words: { nl: 'In eigen woorden', en: 'In their own words' },
   noWords: { nl: 'Er is nog niets opgeschreven.', en: 'Nothing has been written down yet.' },
   urgent: { nl: 'Kan niet wachten', en: 'Cannot wait' },
+  urgentFor: { nl: 'Dit kan niet wachten: {kinds}', en: 'This cannot wait: {kinds}' },
   closed: { nl: 'Afgesloten', en: 'Closed' },
   spoedTitle: { nl: 'Kan het wachten?', en: 'Can it wait?' },
   save: { nl: 'Bewaar', en: 'Save' },
@@ -114,4 +115,15 @@ export const contactCopy = {
   huisbezoek: { nl: 'Huisbezoek', en: 'Home visit' },
   'hoort-bij-iemand': { nl: 'Hoort bij iemand die ik help', en: 'Belongs to someone I help' },
   'fout-herstellen': { nl: 'Een fout herstellen', en: 'Putting a mistake right' },
+} satisfies Copy
+
+/** What cannot wait, in a few words. */
+export const urgentKindCopy = {
+  'geen-eten-of-geld': { nl: 'geen eten of geen geld', en: 'no food or no money' },
+  'uitzetting-of-afsluiting': {
+    nl: 'het huis uit, of geen stroom, gas of water',
+    en: 'eviction, or no power, gas or water',
+  },
+  geweld: { nl: 'geweld', en: 'violence' },
+  'kind-onveilig': { nl: 'een kind is niet veilig', en: 'a child is not safe' },
 } satisfies Copy

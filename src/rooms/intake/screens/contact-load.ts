@@ -22,6 +22,7 @@ export async function loadContact(at: At, trx: Read): Promise<Outcome<z.input<ty
     ...found,
     naam: isRefused(person) ? null : person.naam,
     closed: found.closedAt !== null,
+    ways: found.canWait || found.closedAt !== null ? [] : [...(await doors.regions.readUrgentWays(trx))],
     involved: found.involved ? await loadInvolved(at, trx, found) : null,
   }
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { urgentKinds } from './urgent.ts'
+import { UrgentWays, urgentKinds } from './urgent.ts'
 import { Who } from './who.ts'
 
 const moment = z.string()
@@ -42,5 +42,6 @@ export const ContactPageView = z.object({
   outcome: z.enum(['beantwoord', 'wordt-aanvraag', 'ingetrokken', 'geen-reactie']).nullable(),
   version: z.int(),
   involved: Involved.nullable(),
+  ways: UrgentWays,
 })
 export type ContactPage = z.infer<typeof ContactPageView>

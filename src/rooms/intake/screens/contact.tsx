@@ -13,7 +13,7 @@ import { forms, page } from '../../../web/view.ts'
 import { CallPart } from './CallPart.tsx'
 import { ClosePart } from './ClosePart.tsx'
 import { CodeBox } from './CodeBox.tsx'
-import { channelCopy, contactCopy as copy } from './contact-copy.ts'
+import { channelCopy, contactCopy as copy, urgentKindCopy } from './contact-copy.ts'
 import { contactDeeds } from './contact-deeds.ts'
 import { contactIdOf, loadContact } from './contact-load.ts'
 import { ContactPageView } from './contact-view.ts'
@@ -23,6 +23,7 @@ import { ReachPart } from './ReachPart.tsx'
 import { SpoedPart } from './SpoedPart.tsx'
 import { StartPart } from './StartPart.tsx'
 import { useDay } from './StatusParts.tsx'
+import { UrgentPanel } from './UrgentPanel.tsx'
 import { WhoCard } from './WhoCard.tsx'
 
 export const meta = titled(copy.title)
@@ -81,6 +82,14 @@ export default function Contact() {
               </>
             }
           >
+            {involved.urgent.length > 0 && (
+              <p>
+                <strong>
+                  {t(copy.urgentFor, { kinds: involved.urgent.map((kind) => t(urgentKindCopy[kind])).join('; ') })}
+                </strong>
+              </p>
+            )}
+            {contact.ways.length > 0 && <UrgentPanel ways={contact.ways} />}
             <section className="rd-sheet rd-stack--small" aria-labelledby="woorden">
               <Heading level={2} id="woorden">
                 {t(copy.words)}
