@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type App, startApp } from './harness/app.ts'
+import { afterAll, expect, test } from 'vitest'
+import { sharedApp } from './harness/app.ts'
 import { closeBrowser, closePage, openPage } from './harness/browser.ts'
 import { signInAs } from './harness/sign-in.ts'
 import type { Count } from './pages/hands.ts'
@@ -8,14 +8,10 @@ import { giveReason, judge, kindsOn } from './pages/person.ts'
 import { askAtDesk, askOnline, part } from './pages/question.ts'
 import { addLine, beginSheet, paper, writeWords } from './pages/sheet.ts'
 
-let app: App
+const app = sharedApp()
 const measured: string[] = []
-beforeAll(async () => {
-  app = await startApp()
-})
 afterAll(async () => {
   await closeBrowser()
-  await app.stop()
   process.stdout.write(`\nRegistering, measured in the browser:\n${measured.join('\n')}\n`)
 })
 

@@ -1,18 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type App, startApp } from './harness/app.ts'
+import { afterAll, expect, test } from 'vitest'
+import { sharedApp } from './harness/app.ts'
 import { closeBrowser, closePage, openPage } from './harness/browser.ts'
 import { signInAs } from './harness/sign-in.ts'
 import { openPerson } from './pages/person.ts'
 import { askAtDesk, askOnline, codeOn, part } from './pages/question.ts'
 
-let app: App
-beforeAll(async () => {
-  app = await startApp()
-})
-afterAll(async () => {
-  await closeBrowser()
-  await app.stop()
-})
+const app = sharedApp()
+afterAll(closeBrowser)
 
 test('S07: online with no name, number, address or papers: someone answers, and a code brings them back', async () => {
   const page = await openPage({ javaScript: false, width: 320 })

@@ -1,18 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type App, startApp } from './harness/app.ts'
+import { afterAll, expect, test } from 'vitest'
+import { sharedApp } from './harness/app.ts'
 import { closeBrowser, closePage, openPage } from './harness/browser.ts'
 import { signInAs } from './harness/sign-in.ts'
 import { giveReason, kindNames, kindsOn, openPerson } from './pages/person.ts'
 import { askAtDesk, part } from './pages/question.ts'
 
-let app: App
-beforeAll(async () => {
-  app = await startApp()
-})
-afterAll(async () => {
-  await closeBrowser()
-  await app.stop()
-})
+const app = sharedApp()
+afterAll(closeBrowser)
 
 const care = /zorgvraag|gezondheid|diagnose|opvoeding|zelfredzaam|leefgebied|verslaving|intake/i
 const question = { vraag: 'Ik wil gewoon aan het werk.', naam: 'Ravi Sital', telefoon: '06 5550 0191' }

@@ -1,17 +1,10 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type App, startApp } from './harness/app.ts'
+import { afterAll, describe, expect, test } from 'vitest'
+import { sharedApp } from './harness/app.ts'
 import { closeBrowser, closePage, openPage } from './harness/browser.ts'
 
-let app: App
-
-beforeAll(async () => {
-  app = await startApp()
-})
-afterAll(async () => {
-  await closeBrowser()
-  await app.stop()
-})
+const app = sharedApp()
+afterAll(closeBrowser)
 
 const session = async (page: Page) => (await page.context().cookies()).find(({ name }) => name === 'draad')
 

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import { afterAll, expect, test } from 'vitest'
-import { newDataFolder } from './harness/app.ts'
+import { newDataFolder, newDemoFolder } from './harness/app.ts'
 import { spawnApp } from './harness/app-process.ts'
 import { closeBrowser, openPage } from './harness/browser.ts'
 import { signInAs } from './harness/sign-in.ts'
@@ -33,7 +33,7 @@ test('it starts on an empty folder, opens on one button per role, keeps its data
 })
 
 test('started twice, the second shares the database and either may stop first', async () => {
-  const data = ['--data', newDataFolder()]
+  const data = ['--data', newDemoFolder()]
   const first = spawnApp(['--port', '0', ...data])
   await first.url
   const second = spawnApp(['--port', '0', ...data])
