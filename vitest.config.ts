@@ -32,7 +32,7 @@ const tests = defineConfig({
           include: system,
           exclude: away,
           globalSetup: cluster,
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 60_000,
         },
       },

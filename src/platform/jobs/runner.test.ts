@@ -70,7 +70,9 @@ test('a job planned in a transaction makes the sweep come sooner; one that is un
 })
 
 test('what someone looked at is sealed within seconds', async () => {
-  await house.read(here.balie.caller, 'hulpvraag', async (trx) => trx.look(newId<'person'>(), 'persoon', 1))
+  const person = newId<'person'>()
+  await owner.query('insert into household.person (gemeente_id, id) values ($1, $2)', [here.gemeente, person])
+  await house.read(here.balie.caller, 'hulpvraag', async (trx) => trx.look(person, 'persoon', 1))
   const sealed = async () => (await owner.query('select from log.chain')).rowCount === 1
   expect(await until(sealed)).toBe(true)
 })

@@ -3,7 +3,6 @@ import { type Day, type Instant, toDay } from '../../shared/date.ts'
 import { type Id, type MedewerkerId, type PersonId, toId } from '../../shared/ids.ts'
 import { kanalen } from './bereik.ts'
 import { againReasons, herkomsten, wetten } from './fact.ts'
-import { openReasons } from './person.ts'
 import { relaties, wetRollen } from './role.ts'
 
 const isId = (value: unknown): boolean => typeof value === 'string' && toId(value) !== undefined
@@ -93,15 +92,6 @@ export const happeningView = z.object({
 })
 export type HappeningView = z.infer<typeof happeningView>
 
-/** A new person: a name and a day of birth may come later. */
-export const personInput = z.object({ id: personId, naam: text(200).optional(), geboortedatum: day.optional() })
-
-/** What one searches by. */
-export const searchInput = z.object({ naam: z.string().trim().max(200).optional(), geboortedatum: day.optional() })
-
-/** Why a page is opened. */
-export const openInput = z.object({ person: personId, reden: z.enum(openReasons) })
-
 /** How to reach someone. `kanaal` brief needs a postadres. */
 export const bereikInput = z.object({
   telefoon: text(40).optional(),
@@ -112,12 +102,6 @@ export const bereikInput = z.object({
   tolk: text(60).optional(),
 })
 export type BereikInput = z.infer<typeof bereikInput>
-
-/** Veilig contact: set in one tap, so both may be absent. */
-export const veiligContactInput = z.object({ nummer: text(40).optional(), tijden: text(200).optional() })
-
-/** Someone who belongs to the person. */
-export const memberInput = z.object({ member: personId, relatie: z.enum(relaties) })
 
 /** A judged role from a day on. */
 export const roleInput = z.object({

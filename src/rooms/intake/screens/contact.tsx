@@ -82,20 +82,7 @@ export default function Contact() {
               </>
             }
           >
-            {involved.urgent.length > 0 && (
-              <p>
-                <strong>
-                  {t(copy.urgentFor, { kinds: involved.urgent.map((kind) => t(urgentKindCopy[kind])).join('; ') })}
-                </strong>
-              </p>
-            )}
-            {contact.ways.length > 0 && <UrgentPanel ways={contact.ways} />}
-            <section className="rd-sheet rd-stack--small" aria-labelledby="woorden">
-              <Heading level={2} id="woorden">
-                {t(copy.words)}
-              </Heading>
-              <p className="rd-words">{involved.vraag.trim() === '' ? t(copy.noWords) : involved.vraag}</p>
-            </section>
+            <WordsPart involved={involved} ways={contact.ways} />
             <NextPart contact={contact} involved={involved} />
             <CallPart involved={involved} />
             <StartPart contact={contact} involved={involved} />
@@ -112,4 +99,32 @@ export default function Contact() {
 function codeIn(answer: unknown): string | undefined {
   const found = typeof answer === 'object' && answer !== null && 'code' in answer ? answer.code : undefined
   return typeof found === 'string' ? found : undefined
+}
+
+type WordsProps = {
+  readonly involved: NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['involved']>
+  readonly ways: ReturnType<typeof useLoaderData<typeof loader>>['ways']
+}
+
+/** For what it cannot wait, with the numbers to call, and the question as it was asked. */
+function WordsPart({ involved, ways }: WordsProps) {
+  const t = useText()
+  return (
+    <>
+      {involved.urgent.length > 0 && (
+        <p>
+          <strong>
+            {t(copy.urgentFor, { kinds: involved.urgent.map((kind) => t(urgentKindCopy[kind])).join('; ') })}
+          </strong>
+        </p>
+      )}
+      {ways.length > 0 && <UrgentPanel ways={ways} />}
+      <section className="rd-sheet rd-stack--small" aria-labelledby="woorden">
+        <Heading level={2} id="woorden">
+          {t(copy.words)}
+        </Heading>
+        <p className="rd-words">{involved.vraag.trim() === '' ? t(copy.noWords) : involved.vraag}</p>
+      </section>
+    </>
+  )
 }
