@@ -147,7 +147,11 @@ create function regie.aanspreekpunt_honest() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
-  if new.van > rd.nu() or new.tot > rd.nu() then perform rd.refuse('regie_aanspreekpunt_not_ahead'); end if;
+  -- An interval that stands was honest when it began: whoever ends it from an earlier moment lost a race, which the
+  -- order of its ends says.
+  if (tg_op = 'INSERT' and new.van > rd.nu()) or new.tot > rd.nu() then
+    perform rd.refuse('regie_aanspreekpunt_not_ahead');
+  end if;
   if tg_op = 'INSERT' and cardinality(rd.works_now(new.gemeente_id, new.medewerker_id)) = 0 then
     perform rd.refuse('regie_aanspreekpunt_works_here');
   end if;
