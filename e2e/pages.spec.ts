@@ -123,6 +123,9 @@ describe.each(pages)('/$path', ({ path, as, at, about, status = 200 }) => {
     await page.setViewportSize({ width: 1440, height: 900 })
     await page.goto(app.url + addressOf(at))
     await page.locator('h1').first().waitFor()
+    // Buttons that need JavaScript join the page once it is alive: the walk begins after that.
+    await page.waitForLoadState('networkidle')
+    await page.waitForTimeout(500)
     expect(await reach(page)).toEqual({ missed: [], unseen: [] })
   })
 
