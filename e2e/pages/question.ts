@@ -50,6 +50,11 @@ export function part(page: Page, heading: string | RegExp): Locator {
 
 /** The code as the page after asking shows it. */
 export async function codeOn(page: Page): Promise<string> {
+  const shown = page
+    .locator('main')
+    .getByText(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/)
+    .first()
+  await shown.waitFor({ timeout: 15_000 }).catch(() => undefined)
   const text = (await page.locator('main').textContent()) ?? ''
   return text.match(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/)?.[0] ?? ''
 }
