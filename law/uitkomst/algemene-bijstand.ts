@@ -15,7 +15,10 @@ import type { Voorziening } from './voorziening.ts'
 
 export const voorzieningAlgemeneBijstand: Voorziening = {
   code: 'algemene-bijstand',
+  soort: 'algemene-bijstand',
+  voorWie: 'inwoner',
   naam: { nl: 'bijstand', en: 'social assistance' },
+  per: 'maand',
   bedrag: algemeneBijstand,
   voorwaarden: [
     {

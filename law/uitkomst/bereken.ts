@@ -5,15 +5,12 @@ import { explain, type Step } from '../kernel/explain.ts'
 import { Household } from '../kernel/household.ts'
 import type { Period } from '../kernel/unit.ts'
 import type { Whole } from '../kernel/whole.ts'
-import { voorzieningAlgemeneBijstand } from './algemene-bijstand.ts'
 import { zinBegrensd, zinExact, zinGeenRecht, zinNietGedekt, zinOordeel } from './in-gewone-taal.ts'
 import { controleer } from './lees-invoer.ts'
 import { berekenVarianten, beschrijfOntbrekend, boundsFor, type Vraagstuk, vindRedenen } from './open.ts'
 import type { Geldbedrag, Grens, Invoer, Ontbreekt, Reden, Uitkomst } from './soorten.ts'
-import type { Bijkomend, Voorziening } from './voorziening.ts'
-import { voorzieningZorgtoeslag } from './zorgtoeslag.ts'
-
-export const voorzieningen: readonly Voorziening[] = [voorzieningAlgemeneBijstand, voorzieningZorgtoeslag]
+import type { Bijkomend, Soort, Voorziening } from './voorziening.ts'
+import { voorzieningen } from './voorzieningen.ts'
 
 /**
  * What a household can probably get on a day, per provision: exact, bounded, a question to a professional, no right, or
@@ -33,7 +30,8 @@ function rootsOf(voorziening: Voorziening) {
 
 function berekenVoorziening(stuk: Vraagstuk): Uitkomst {
   const { voorziening, household, day } = stuk
-  const gemeen = { voorziening: voorziening.code, peildatum: day, nietMeegenomen: voorziening.nietMeegenomen }
+  const { code, soort, voorWie, nietMeegenomen } = voorziening
+  const gemeen = { voorziening: code, ...(soort ? { soort } : {}), voorWie, peildatum: day, nietMeegenomen }
   const mist = findMissing(rootsOf(voorziening), day)
   if (mist.length > 0) {
     const namen = mist.map(({ naam }) => naam)
@@ -42,13 +40,15 @@ function berekenVoorziening(stuk: Vraagstuk): Uitkomst {
   const bounds = boundsFor(stuk)
   const uitleg = explain(voorziening.bedrag.node, new Evaluation(household, day))
   const ontbreekt = bounds.matters.map((fact) => beschrijfOntbrekend(fact, household))
-  const berekend = { ...gemeen, per: 'maand' as const, uitleg, bijkomend: bijkomendeBedragen(stuk, bounds), ontbreekt }
+  const berekend = { ...gemeen, per: voorziening.per, uitleg, bijkomend: bijkomendeBedragen(stuk, bounds), ontbreekt }
   if (bounds.low === bounds.high) return vast(stuk, berekend, Number(bounds.low))
   return open(stuk, berekend, bounds)
 }
 
 interface Berekend {
   readonly voorziening: Voorziening['code']
+  readonly soort?: Soort
+  readonly voorWie: Voorziening['voorWie']
   readonly peildatum: string
   readonly nietMeegenomen: Voorziening['nietMeegenomen']
   readonly per: Period

@@ -1,8 +1,7 @@
 import type { FactDefinition } from '../kernel/fact.ts'
 import { type Node, nodesBelow } from '../kernel/node.ts'
 import { geldtZoektermijn } from '../participatiewet/artikel-41.ts'
-import { voorzieningAlgemeneBijstand } from './algemene-bijstand.ts'
-import { voorzieningZorgtoeslag } from './zorgtoeslag.ts'
+import { voorzieningen } from './voorzieningen.ts'
 
 function factsBelow(root: Node): readonly FactDefinition[] {
   return nodesBelow([root]).flatMap((node) => (node.op === 'input' || node.op === 'exists' ? [node.fact] : []))
@@ -10,7 +9,7 @@ function factsBelow(root: Node): readonly FactDefinition[] {
 
 /** Every fact that the law asks about, by name: what it is, whom it is about, and the question. */
 export const feitenlijst: ReadonlyMap<string, FactDefinition> = new Map(
-  [voorzieningAlgemeneBijstand.bedrag.node, voorzieningZorgtoeslag.bedrag.node, geldtZoektermijn.node]
+  [...voorzieningen.map(({ bedrag }) => bedrag.node), geldtZoektermijn.node]
     .flatMap(factsBelow)
     .map((fact) => [fact.naam, fact]),
 )

@@ -1,4 +1,4 @@
-import type { Text } from '../kernel/unit.ts'
+import type { Period, Text } from '../kernel/unit.ts'
 import { schrijfGeld } from './geld.ts'
 import type { Grens, Ontbreekt, Reden } from './soorten.ts'
 import { inBeideTalen, type Taal } from './taal.ts'
@@ -14,13 +14,33 @@ function onderwerpen(ontbreekt: readonly Ontbreekt[], taal: Taal): string {
   return `${teksten.join(', ')}.`
 }
 
+const perPeriode: Readonly<Record<Period, Text>> = {
+  maand: { nl: 'per maand', en: 'per month' },
+  jaar: { nl: 'per jaar', en: 'per year' },
+  eenmalig: { nl: 'in één keer', en: 'once' },
+}
+
+/** Who gets it: some money goes to the employer, because somebody works there. */
+const kan: Readonly<Record<Voorziening['voorWie'], Text>> = {
+  inwoner: { nl: 'U kunt', en: 'You can' },
+  werkgever: { nl: 'Uw werkgever kan', en: 'Your employer can' },
+}
+const krijgtNiet: Readonly<Record<Voorziening['voorWie'], Text>> = {
+  inwoner: { nl: 'U krijgt', en: 'You will' },
+  werkgever: { nl: 'Uw werkgever krijgt', en: 'Your employer will' },
+}
+
 export function zinExact(voorziening: Voorziening, centen: number): Text {
   return inBeideTalen((taal) => {
-    const bedrag = schrijfGeld(centen, taal)
+    const [wie, bedrag, per] = [
+      kan[voorziening.voorWie][taal],
+      schrijfGeld(centen, taal),
+      perPeriode[voorziening.per][taal],
+    ]
     const eerste =
       taal === 'nl'
-        ? `U kunt waarschijnlijk ${voorziening.naam.nl} krijgen: ${bedrag} per maand.`
-        : `You can probably get ${voorziening.naam.en}: ${bedrag} per month.`
+        ? `${wie} waarschijnlijk ${voorziening.naam.nl} krijgen: ${bedrag} ${per}.`
+        : `${wie} probably get ${voorziening.naam.en}: ${bedrag} ${per}.`
     return `${eerste} ${voorziening.letOp[taal]} ${voorziening.aanvragen[taal]}`
   })
 }
@@ -30,8 +50,9 @@ function waarschijnlijkNiet(voorziening: Voorziening, redenen: readonly Reden[],
     redenen.map((reden) => reden.zin),
     taal,
   )
-  if (taal === 'nl') return `U krijgt waarschijnlijk geen ${voorziening.naam.nl}, omdat ${waarom}.`
-  return `You will probably not get ${voorziening.naam.en}, because ${waarom}.`
+  const wie = krijgtNiet[voorziening.voorWie][taal]
+  if (taal === 'nl') return `${wie} waarschijnlijk geen ${voorziening.naam.nl}, omdat ${waarom}.`
+  return `${wie} probably not get ${voorziening.naam.en}, because ${waarom}.`
 }
 
 export function zinGeenRecht(voorziening: Voorziening, redenen: readonly Reden[]): Text {
@@ -42,10 +63,11 @@ export function zinGeenRecht(voorziening: Voorziening, redenen: readonly Reden[]
 export function zinBegrensd(voorziening: Voorziening, grens: Grens): Text {
   return inBeideTalen((taal) => {
     const [onder, boven] = [schrijfGeld(grens.onderInCenten, taal), schrijfGeld(grens.bovenInCenten, taal)]
+    const per = perPeriode[voorziening.per][taal]
     const tussen =
       taal === 'nl'
-        ? `${hoofdletter(voorziening.naam.nl)}: tussen ${onder} en ${boven} per maand. Wij weten nog niet alles.`
-        : `${hoofdletter(voorziening.naam.en)}: between ${onder} and ${boven} per month. We do not know everything yet.`
+        ? `${hoofdletter(voorziening.naam.nl)}: tussen ${onder} en ${boven} ${per}. Wij weten nog niet alles.`
+        : `${hoofdletter(voorziening.naam.en)}: between ${onder} and ${boven} ${per}. We do not know everything yet.`
     return `${tussen} ${voorziening.letOp[taal]} ${voorziening.aanvragen[taal]}`
   })
 }
@@ -65,6 +87,7 @@ export function zinOordeel(
     const nog = onderwerpen(eerst, taal)
     const slot = `${voorziening.letOp[taal]} ${voorziening.aanvragen[taal]}`
     const boven = schrijfGeld(grens.bovenInCenten, taal)
+    const [wie, per] = [kan[voorziening.voorWie][taal], perPeriode[voorziening.per][taal]]
     if (open.redenen.length > 0) {
       const niet = waarschijnlijkNiet(voorziening, open.redenen, taal)
       const toch = taal === 'nl' ? 'Een medewerker kan nog wel kijken naar:' : 'A professional can still look at:'
@@ -72,8 +95,8 @@ export function zinOordeel(
     }
     const eerste =
       taal === 'nl'
-        ? `U kunt waarschijnlijk ${voorziening.naam.nl} krijgen, tot ${boven} per maand. Een medewerker kijkt nog naar:`
-        : `You can probably get ${voorziening.naam.en}, up to ${boven} per month. A professional still looks at:`
+        ? `${wie} waarschijnlijk ${voorziening.naam.nl} krijgen, tot ${boven} ${per}. Een medewerker kijkt nog naar:`
+        : `${wie} probably get ${voorziening.naam.en}, up to ${boven} ${per}. A professional still looks at:`
     return `${eerste} ${nog} ${slot}`
   })
 }

@@ -3,7 +3,7 @@ import type { Step } from '../kernel/explain.ts'
 import type { FactKind } from '../kernel/fact.ts'
 import type { Fact, Person } from '../kernel/household.ts'
 import type { Day, Period, Text } from '../kernel/unit.ts'
-import type { NietMeegenomen, Voorzieningscode } from './voorziening.ts'
+import type { NietMeegenomen, Soort, Voorziening, Voorzieningscode } from './voorziening.ts'
 
 export interface Huishouden {
   readonly personen: readonly Person[]
@@ -46,6 +46,9 @@ export type Geldbedrag = { readonly bedragInCenten: number } | Grens
 
 interface Gemeenschappelijk {
   readonly voorziening: Voorzieningscode
+  /** Which of the five kinds of income support; absent for money that is not the resident's. */
+  readonly soort?: Soort
+  readonly voorWie: Voorziening['voorWie']
   readonly peildatum: Day
   /** In plain words for a resident, Dutch and English. */
   readonly inGewoneTaal: Text

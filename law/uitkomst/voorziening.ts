@@ -1,7 +1,18 @@
-import type { Bedrag, Getal, Waarheid } from '../kernel/expression.ts'
+import type { Getal, Waarheid } from '../kernel/expression.ts'
 import type { Period, Text } from '../kernel/unit.ts'
 
 export type Voorzieningscode = 'algemene-bijstand' | 'zorgtoeslag'
+
+/** The five kinds of income support; every provision belongs to one, and none of the five is ever left out. */
+export const soorten = [
+  'algemene-bijstand',
+  'bijzondere-bijstand',
+  'individuele-inkomenstoeslag',
+  'minimabeleid',
+  'rijkstoeslagen',
+] as const
+
+export type Soort = (typeof soorten)[number]
 
 /** A condition for the right, and the sentence for when it is not met. */
 export interface Voorwaarde {
@@ -28,8 +39,13 @@ export interface NietMeegenomen {
 /** One kind of income support: its amount, what it depends on, and what people must know about it. */
 export interface Voorziening {
   readonly code: Voorzieningscode
+  /** Which of the five kinds it belongs to; absent for money that is not the resident's. */
+  readonly soort?: Soort
+  /** Whose money it is. */
+  readonly voorWie: 'inwoner' | 'werkgever'
   readonly naam: Text
-  readonly bedrag: Bedrag<'maand'>
+  readonly per: Period
+  readonly bedrag: Getal<`bedrag/${Period}`>
   readonly voorwaarden: readonly Voorwaarde[]
   readonly bijkomend: readonly Bijkomend[]
   readonly nietMeegenomen: readonly NietMeegenomen[]

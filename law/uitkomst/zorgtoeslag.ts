@@ -6,7 +6,10 @@ import type { Voorziening } from './voorziening.ts'
 
 export const voorzieningZorgtoeslag: Voorziening = {
   code: 'zorgtoeslag',
+  soort: 'rijkstoeslagen',
+  voorWie: 'inwoner',
   naam: { nl: 'zorgtoeslag', en: 'healthcare allowance' },
+  per: 'maand',
   bedrag: zorgtoeslagPerMaand,
   voorwaarden: [
     {
