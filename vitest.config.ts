@@ -18,6 +18,8 @@ const tests = defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // The modules are read once per worker: half the time of a check.
+          isolate: false,
           include: ['{src,law,tests,db}/**/*.test.{ts,tsx}'],
           exclude: [...away, ...system],
           globalSetup: cluster,

@@ -6,12 +6,12 @@ import { runProgram } from './run-program.mjs'
 import { runTests } from './run-tests.mjs'
 import { say } from './say.mjs'
 
-// What tsc found the last time: only what changed since is judged again.
-const memory = at('node_modules', '.cache', 'rodedraad.tsbuildinfo')
+// TypeScript 7 judges three times as fast as 6, which stays for its parser: the tests of the conventions read sources with it.
+const tsc = at('node_modules', 'typescript-native', 'bin', 'tsc')
 
 const types = [
   { name: 'Types of the routes', program: 'react-router', args: ['typegen'], needs: 'react-router.config.ts' },
-  { name: 'Types', program: 'tsc', args: ['--noEmit', '--incremental', '--tsBuildInfoFile', memory] },
+  { name: 'Types', program: 'node', args: [tsc, '--noEmit'] },
 ]
 const others = [
   { name: 'Format and lint', program: 'biome', args: ['check', '--error-on-warnings', '--diagnostic-level=warn'] },
