@@ -1,17 +1,13 @@
-import { nodesAboveFacts } from './dependence.ts'
-import { Evaluation, isExact, type Range } from './evaluate.ts'
-import type { FactDefinition, Interval } from './fact.ts'
-import { factKey, type Household, unnamedPartner } from './household.ts'
-import { type Node, nodesBelow } from './node.ts'
+import { type Evaluation, evaluationOf } from './evaluate.ts'
+import type { Interval } from './fact.ts'
+import type { Household } from './household.ts'
+import type { Node } from './node.ts'
+import { type OpenFact, openBelow, openFacts } from './open.ts'
+import { isExact, type Range } from './range.ts'
 import type { Day } from './unit.ts'
 import { largest, smallest, type Whole } from './whole.ts'
 
-/** An unknown fact that the graph asks about. */
-export interface OpenFact {
-  readonly key: string
-  readonly person: string
-  readonly definition: FactDefinition
-}
+export type { OpenFact } from './open.ts'
 
 export interface Bounds {
   readonly low: Whole
@@ -22,32 +18,6 @@ export interface Bounds {
 
 /** At most this many combinations of unknown facts are worked out one by one. */
 const mostCombinations = 64
-
-function openFacts(node: Node, household: Household, open: bigint): readonly OpenFact[] {
-  const found = new Map<string, OpenFact>()
-  for (const { fact, persons } of factsAsked(node, household)) {
-    for (const person of persons) {
-      const key = factKey(person, fact.naam)
-      if ((open & household.bitFor(key)) !== 0n) found.set(key, { key, person, definition: fact })
-    }
-  }
-  return [...found.values()].filter((open) => open.person !== unnamedPartner)
-}
-
-interface Asked {
-  readonly fact: FactDefinition
-  readonly persons: readonly string[]
-}
-
-function factsAsked(root: Node, household: Household): readonly Asked[] {
-  const everyone = household.personen.map((person) => person.id)
-  return nodesBelow([root]).flatMap((node) => {
-    if (node.op === 'exists') return [{ fact: node.fact, persons: [household.personAt('huishouden', '')] }]
-    if (node.op !== 'input') return []
-    const persons = node.person === 'gebonden' ? everyone : [household.personAt(node.person, '')]
-    return [{ fact: node.fact, persons }]
-  })
-}
 
 /**
  * The facts that are tried class by class: always a beginning of one fixed order, so that learning a fact can only
@@ -64,11 +34,16 @@ function toSplit(open: readonly OpenFact[]): readonly OpenFact[] {
   return chosen
 }
 
-function combine(facts: readonly OpenFact[]): readonly (readonly Interval[])[] {
-  return facts.reduce<readonly (readonly Interval[])[]>(
-    (rows, fact) => rows.flatMap((row) => fact.definition.klassen.map((one) => [...row, one])),
-    [[]],
-  )
+interface Question {
+  readonly node: Node
+  readonly evaluation: Evaluation
+}
+
+interface Row {
+  readonly row: readonly Interval[]
+  readonly range: Range
+  /** Keys of the facts on which this outcome still hangs. */
+  readonly open: ReadonlySet<string>
 }
 
 /**
@@ -76,49 +51,46 @@ function combine(facts: readonly OpenFact[]): readonly (readonly Interval[])[] {
  * The exact value of every completion of the unknown facts lies within them.
  */
 export function boundsOf(node: Node, household: Household, day: Day): Bounds {
-  const evaluation = new Evaluation(household, day)
+  const evaluation = evaluationOf(household, day)
   const whole = evaluation.range(node)
   if (isExact(whole)) return { low: whole.low, high: whole.high, matters: [] }
-  const open = openFacts(node, household, whole.open)
+  const open = openFacts(node, evaluation)
   const split = toSplit(open)
-  const question = { node, evaluation }
-  const rows = rowsOf(split, question)
+  const rows = rowsOf(split, { node, evaluation })
   const low = rows.map(({ range }) => range.low).reduce(smallest)
   const high = rows.map(({ range }) => range.high).reduce(largest)
   if (low === high) return { low, high, matters: [] }
   const undecided = rows.some(({ range }) => !isExact(range))
   const matters = open.filter((fact) => {
     const at = split.indexOf(fact)
-    if (at < 0) return rows.some(({ range }) => (range.open & household.bitFor(fact.key)) !== 0n)
+    if (at < 0) return rows.some((row) => row.open.has(fact.key))
     return undecided || makesDifference(rows, at)
   })
-  return { low, high, matters: byWeight(matters, whole, question) }
+  return { low, high, matters: byWeight(matters, whole, { node, evaluation }) }
 }
 
-interface Question {
-  readonly node: Node
-  /** With nothing narrowed. */
-  readonly evaluation: Evaluation
-}
+const nothingOpen: ReadonlySet<string> = new Set()
 
-function evaluateWith(facts: readonly OpenFact[], row: readonly Interval[], question: Question): Range {
-  const narrowing = new Map<string, Interval>()
-  for (const [at, fact] of facts.entries()) {
-    const interval = row[at]
-    if (interval !== undefined) narrowing.set(fact.key, interval)
+/** Every combination of classes. From one to the next only what hangs on the facts that differ is worked out again. */
+function rowsOf(facts: readonly OpenFact[], { node, evaluation }: Question): readonly Row[] {
+  const rows: Row[] = []
+  const fill = (row: readonly Interval[]): void => {
+    const fact = facts[row.length]
+    if (fact === undefined) {
+      const range = evaluation.range(node)
+      rows.push({ row, range, open: isExact(range) ? nothingOpen : openBelow(node, evaluation) })
+      return
+    }
+    for (const one of fact.definition.klassen) {
+      for (const change of fact.changes) evaluation.narrow(fact.key, one, change)
+      fill([...row, one])
+    }
   }
-  const above = nodesAboveFacts(question.node)
-  const changed = new Set(facts.flatMap(({ definition }) => above.get(definition.naam) ?? []))
-  return question.evaluation.narrowed(narrowing, changed).range(question.node)
-}
-
-interface Row {
-  readonly row: readonly Interval[]
-  readonly range: Range
-}
-
-function rowsOf(facts: readonly OpenFact[], question: Question): readonly Row[] {
-  return combine(facts).map((row) => ({ row, range: evaluateWith(facts, row, question) }))
+  evaluation.during(
+    facts.flatMap((fact) => fact.changes),
+    () => fill([]),
+  )
+  return rows
 }
 
 /** True when two combinations that differ in this fact alone have a different outcome. */
@@ -144,10 +116,15 @@ function trialsFor(fact: OpenFact): readonly Interval[] {
   return [van, middle, tot].map((value): Interval => [value, value])
 }
 
-function byWeight(facts: readonly OpenFact[], whole: Range, question: Question): readonly OpenFact[] {
+function byWeight(facts: readonly OpenFact[], whole: Range, { node, evaluation }: Question): readonly OpenFact[] {
   const weighed = facts.map((fact) => {
     const trials = trialsFor(fact)
-    const left = trials.map((trial) => width(evaluateWith([fact], [trial], question)))
+    const left = evaluation.during(fact.changes, () =>
+      trials.map((trial) => {
+        for (const change of fact.changes) evaluation.narrow(fact.key, trial, change)
+        return width(evaluation.range(node))
+      }),
+    )
     const narrows = left.reduce((sum, one) => sum + width(whole) - one, 0) / trials.length
     return { fact, narrows }
   })

@@ -41,6 +41,12 @@ function write({ year, month, day }: Parts): Day {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
+/** The first day of the quarter of the calendar in which the day lies. */
+export function firstOfQuarter(day: Day): Day {
+  const { year, month } = partsOf(day)
+  return write({ year, month: month - ((month - 1) % 3), day: 1 })
+}
+
 /** The same day of the month some months earlier, or the last day of that month where it is shorter. */
 export function monthsBefore(day: Day, months: number): Day {
   const { year, month, day: dayOfMonth } = partsOf(day)

@@ -1,28 +1,85 @@
-import { type Node, nodesBelow, partsOf } from './node.ts'
+import type { FactDefinition } from './fact.ts'
+import { type Node, nodesBelow, type PersonRef, partsOf } from './node.ts'
 
-/** The nodes of a graph whose value depends on one of its nodes, that node included. */
-export function nodesAbove(source: Node, root: Node): ReadonlySet<number> {
-  const above = new Set([source.id])
-  for (const node of nodesBelow([root])) {
-    if (partsOf(node).some((part) => above.has(part.id))) above.add(node.id)
-  }
-  return above
+/** The numbers of nodes that hang on something: outside `somOver`, and inside it (a value per person). */
+export interface Above {
+  readonly fixed: readonly number[]
+  readonly bound: readonly number[]
 }
 
-const aboveFacts = new WeakMap<Node, ReadonlyMap<string, readonly number[]>>()
+const nothing: Above = { fixed: [], bound: [] }
 
-/** For each fact, the nodes of a graph that hang on it. Worked out once per graph. */
-export function nodesAboveFacts(root: Node): ReadonlyMap<string, readonly number[]> {
-  const known = aboveFacts.get(root)
-  if (known !== undefined) return known
-  const factsBelow = new Map<number, ReadonlySet<string>>()
-  const above = new Map<string, number[]>()
-  for (const node of nodesBelow([root])) {
-    const facts = new Set(partsOf(node).flatMap((part) => [...(factsBelow.get(part.id) ?? [])]))
-    if (node.op === 'input' || node.op === 'exists') facts.add(node.fact.naam)
-    factsBelow.set(node.id, facts)
-    for (const fact of facts) above.set(fact, [...(above.get(fact) ?? []), node.id])
+function split(nodes: readonly Node[]): Above {
+  return {
+    fixed: nodes.filter((node) => !node.bound).map((node) => node.id),
+    bound: nodes.filter((node) => node.bound).map((node) => node.id),
   }
-  aboveFacts.set(root, above)
-  return above
+}
+
+/** The nodes of a graph whose value depends on one of its nodes, that node included. */
+export function aboveNode(source: Node, root: Node): Above {
+  const above = new Set([source.id])
+  const nodes = nodesBelow([root]).filter((node) => {
+    if (partsOf(node).some((part) => above.has(part.id))) above.add(node.id)
+    return above.has(node.id)
+  })
+  return split(nodes.includes(source) ? nodes : [source, ...nodes])
+}
+
+/** A place in the graph where a fact is asked. */
+export interface Asked {
+  readonly fact: FactDefinition
+  readonly place: PersonRef
+}
+
+interface Dependence {
+  readonly asked: readonly Asked[]
+  /** Under the place and the name of a fact. */
+  readonly above: ReadonlyMap<string, Above>
+}
+
+const dependences = new WeakMap<Node, Dependence>()
+
+function placeKey({ fact, place }: Asked): string {
+  return `${place}.${fact.naam}`
+}
+
+function askedAt(node: Node): Asked | undefined {
+  if (node.op === 'exists') return { fact: node.fact, place: 'huishouden' }
+  return node.op === 'input' ? { fact: node.fact, place: node.person } : undefined
+}
+
+function workOut(root: Node): Dependence {
+  const asked = new Map<string, Asked>()
+  const keysBelow = new Map<number, ReadonlySet<string>>()
+  const above = new Map<string, Node[]>()
+  for (const node of nodesBelow([root])) {
+    const keys = new Set(partsOf(node).flatMap((part) => [...(keysBelow.get(part.id) ?? [])]))
+    const one = askedAt(node)
+    if (one !== undefined) {
+      keys.add(placeKey(one))
+      if (!asked.has(placeKey(one))) asked.set(placeKey(one), one)
+    }
+    keysBelow.set(node.id, keys)
+    for (const key of keys) above.set(key, [...(above.get(key) ?? []), node])
+  }
+  return { asked: [...asked.values()], above: new Map([...above].map(([key, nodes]) => [key, split(nodes)])) }
+}
+
+function dependenceOf(root: Node): Dependence {
+  const known = dependences.get(root)
+  if (known !== undefined) return known
+  const fresh = workOut(root)
+  dependences.set(root, fresh)
+  return fresh
+}
+
+/** Every fact that a graph asks about, each place once, in the order of the graph. */
+export function factsAsked(root: Node): readonly Asked[] {
+  return dependenceOf(root).asked
+}
+
+/** The nodes of a graph that hang on a fact at a place. Worked out once per graph. */
+export function aboveFact(root: Node, asked: Asked): Above {
+  return dependenceOf(root).above.get(placeKey(asked)) ?? nothing
 }

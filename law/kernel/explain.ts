@@ -1,6 +1,7 @@
-import { type Evaluation, isFalse, isTrue, type Range } from './evaluate.ts'
+import type { Evaluation } from './evaluate.ts'
 import { formulaOf } from './formula.ts'
 import type { InputNode, Node, RoundingWay } from './node.ts'
+import { isFalse, isTrue, type Range } from './range.ts'
 import { findValue } from './series.ts'
 import { type Citation, citeInWords, linkTo } from './statute.ts'
 import type { Day, Text, Unit } from './unit.ts'

@@ -1,4 +1,4 @@
-import { endOfPreviousMonth, yearsOn } from './day.ts'
+import { endOfPreviousMonth, firstOfQuarter, yearsOn } from './day.ts'
 import type { Day, Text, Unit } from './unit.ts'
 
 /** The kinds of value that a fact can have in an input file. */
@@ -69,6 +69,18 @@ export const ageAtEndOfPreviousMonth: Reading = {
   tot: oldest,
   known: (value, day) => {
     const age = typeof value === 'string' ? yearsOn(value, endOfPreviousMonth(day)) : value
+    return [age, age]
+  },
+  between: ([low, high]) => [low - 1, high],
+}
+
+/** Below zero for who was not born yet on the first day of the quarter. */
+export const ageOnFirstOfQuarter: Reading = {
+  naam: 'leeftijdBeginKwartaal',
+  van: -1,
+  tot: oldest,
+  known: (value, day) => {
+    const age = typeof value === 'string' ? yearsOn(value, firstOfQuarter(day)) : value
     return [age, age]
   },
   between: ([low, high]) => [low - 1, high],

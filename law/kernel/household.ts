@@ -34,18 +34,26 @@ export function factKey(person: string, naam: string): string {
 /** Facts of one household, found by person and name. */
 export class Household {
   readonly personen: readonly Person[]
-  readonly #facts = new Map<string, Fact>()
+  /** One more than there are people: the last number stands for nobody. */
+  readonly everyNumber: readonly number[]
+  readonly #facts = new Map<string, Map<string, Fact>>()
+  readonly #numbers: ReadonlyMap<string, number>
   readonly #groups: Readonly<Record<Group, readonly string[]>>
-  readonly #bits = new Map<string, bigint>()
+  readonly #groupNumbers: Readonly<Record<Group, readonly number[]>>
   readonly #claimant: string
   readonly #partner: string | undefined
 
   constructor(personen: readonly Person[], feiten: readonly Fact[]) {
     this.personen = personen
-    for (const fact of feiten) this.#facts.set(factKey(fact.persoon ?? wholeHousehold, fact.naam), fact)
+    for (const fact of feiten) this.#keep(fact)
+    this.#numbers = new Map(personen.map((person, at) => [person.id, at]))
+    this.everyNumber = Array.from({ length: personen.length + 1 }, (_, at) => at)
     const idsOf = (...which: readonly Relation[]): string[] =>
       personen.filter((person) => which.includes(person.relatie)).map((person) => person.id)
     this.#groups = { kinderen: idsOf('kind'), huisgenoten: idsOf('kind', 'medebewoner') }
+    const numbersOf = (ids: readonly string[]): number[] => ids.map((id) => this.numberOf(id))
+    const { kinderen, huisgenoten } = this.#groups
+    this.#groupNumbers = { kinderen: numbersOf(kinderen), huisgenoten: numbersOf(huisgenoten) }
     this.#claimant = idsOf('aanvrager')[0] ?? ''
     this.#partner = idsOf('partner')[0]
   }
@@ -65,18 +73,29 @@ export class Household {
     return place === 'aanvrager' ? this.#claimant : (this.#partner ?? unnamedPartner)
   }
 
-  /** One bit per fact key, so that sets of facts are cheap to join. */
-  bitFor(key: string): bigint {
-    const known = this.#bits.get(key)
-    if (known !== undefined) return known
-    const bit = 1n << BigInt(this.#bits.size)
-    this.#bits.set(key, bit)
-    return bit
+  /** The number of a person among the people of the household. */
+  numberOf(person: string): number {
+    return this.#numbers.get(person) ?? this.personen.length
+  }
+
+  idOf(number: number): string {
+    return this.personen[number]?.id ?? ''
+  }
+
+  numbersIn(group: Group): readonly number[] {
+    return this.#groupNumbers[group]
   }
 
   /** The fact when it is known; a fact that was asked and stayed unknown counts as unknown. */
   findKnown(definition: FactDefinition, person: string): Fact | undefined {
-    const fact = this.#facts.get(factKey(person, definition.naam))
+    const fact = this.#facts.get(person)?.get(definition.naam)
     return fact === undefined || fact.waarde === null ? undefined : fact
+  }
+
+  #keep(fact: Fact): void {
+    const about = fact.persoon ?? wholeHousehold
+    const facts = this.#facts.get(about) ?? new Map<string, Fact>()
+    facts.set(fact.naam, fact)
+    this.#facts.set(about, facts)
   }
 }

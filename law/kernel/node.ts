@@ -80,6 +80,11 @@ type WithoutId<N> = N extends NodeBase ? Omit<N, 'id'> : never
 
 let lastId = 0
 
+/** How many nodes there are; no node has a higher number. */
+export function nodesMade(): number {
+  return lastId
+}
+
 /** Gives a new node its number. Nodes are never changed afterwards. */
 export function makeNode(shape: WithoutId<Node>): Node {
   lastId += 1

@@ -4,7 +4,7 @@ export interface Text {
   readonly en: string
 }
 
-export type Period = 'maand' | 'jaar' | 'eenmalig'
+export type Period = 'maand' | 'kwartaal' | 'jaar' | 'eenmalig'
 
 /** What a number counts. Two different units never add up. */
 export type NumberUnit = `bedrag/${Period}` | 'aantal' | 'leeftijd' | 'deel'

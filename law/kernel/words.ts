@@ -42,6 +42,11 @@ export function uitReeks<U extends NumberUnit>(unit: U, series: Series): Getal<U
   return new Getal(unit, makeNode({ op: 'series', series, unit, denominator: 1, bound: false }))
 }
 
+/** A percentage that changes over time. The series counts thousandths of a percent: 13,730 percent is 13730. */
+export function percentageUitReeks(series: Series): Getal<'deel'> {
+  return new Getal('deel', makeNode({ op: 'series', series, unit: 'deel', denominator: 100_000, bound: false }))
+}
+
 /** True from a day on. */
 export function vanaf(day: Day): Waarheid {
   return new Waarheid(makeNode({ op: 'since', day, unit: 'waarheid', denominator: 1, bound: false }))

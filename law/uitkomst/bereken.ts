@@ -1,6 +1,6 @@
 import { type Bounds, boundsOf } from '../kernel/bounds.ts'
 import { findMissing } from '../kernel/coverage.ts'
-import { Evaluation } from '../kernel/evaluate.ts'
+import { evaluationOf } from '../kernel/evaluate.ts'
 import { explain, type Step } from '../kernel/explain.ts'
 import { Household } from '../kernel/household.ts'
 import type { Period } from '../kernel/unit.ts'
@@ -38,7 +38,7 @@ function berekenVoorziening(stuk: Vraagstuk): Uitkomst {
     return { ...gemeen, uitkomst: 'niet-gedekt', mist, inGewoneTaal: zinNietGedekt(voorziening, namen) }
   }
   const bounds = boundsFor(stuk)
-  const uitleg = explain(voorziening.bedrag.node, new Evaluation(household, day))
+  const uitleg = explain(voorziening.bedrag.node, evaluationOf(household, day))
   const ontbreekt = bounds.matters.map((fact) => beschrijfOntbrekend(fact, household))
   const berekend = { ...gemeen, per: voorziening.per, uitleg, bijkomend: bijkomendeBedragen(stuk, bounds), ontbreekt }
   if (bounds.low === bounds.high) return vast(stuk, berekend, Number(bounds.low))
@@ -110,10 +110,7 @@ function grenzenVan({ household, day }: Vraagstuk, { bedrag }: Bijkomend): Bound
 }
 
 function uitHoofdbedrag({ voorziening, household, day }: Vraagstuk, { bedrag }: Bijkomend, hoofd: Bounds) {
-  const bij = (value: Whole): Whole => {
-    const evaluation = new Evaluation(household, day)
-    evaluation.assume(voorziening.bedrag.node, value)
-    return evaluation.range(bedrag.node).low
-  }
+  const evaluation = evaluationOf(household, day)
+  const bij = (value: Whole): Whole => evaluation.rangeIf(bedrag.node, voorziening.bedrag.node, value).low
   return { low: bij(hoofd.low), high: bij(hoofd.high) }
 }

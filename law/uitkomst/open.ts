@@ -1,5 +1,5 @@
 import { boundsOf, type OpenFact } from '../kernel/bounds.ts'
-import { Evaluation, isExact, isFalse } from '../kernel/evaluate.ts'
+import { Evaluation, evaluationOf, isExact, isFalse } from '../kernel/evaluate.ts'
 import type { Interval } from '../kernel/fact.ts'
 import type { Household } from '../kernel/household.ts'
 import type { Node } from '../kernel/node.ts'
@@ -28,7 +28,7 @@ export function beschrijfOntbrekend(open: OpenFact, household: Household): Ontbr
 
 /** The conditions that are certainly not met, each with its article. */
 export function vindRedenen({ voorziening, household, day }: Vraagstuk): readonly Reden[] {
-  const evaluation = new Evaluation(household, day)
+  const evaluation = evaluationOf(household, day)
   const nietVervuld = voorziening.voorwaarden.filter(({ waarheid }) => isFalse(evaluation.range(waarheid.node)))
   return nietVervuld.map(({ artikel, waaromNiet }) => ({ artikel, zin: waaromNiet }))
 }
