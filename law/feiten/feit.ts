@@ -30,6 +30,7 @@ const grenzen: Readonly<Record<FactKind, Interval>> = {
   waarheid: [0, 1],
   aantal: [0, 1000],
   'bedrag/maand': [0, 100_000_000],
+  'bedrag/kwartaal': [0, 100_000_000],
   'bedrag/jaar': [0, grootsteBedrag],
   'bedrag/eenmalig': [0, grootsteBedrag],
 }

@@ -16,6 +16,7 @@ function onderwerpen(ontbreekt: readonly Ontbreekt[], taal: Taal): string {
 
 const perPeriode: Readonly<Record<Period, Text>> = {
   maand: { nl: 'per maand', en: 'per month' },
+  kwartaal: { nl: 'per kwartaal', en: 'per quarter' },
   jaar: { nl: 'per jaar', en: 'per year' },
   eenmalig: { nl: 'in één keer', en: 'once' },
 }

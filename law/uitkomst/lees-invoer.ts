@@ -70,6 +70,7 @@ const watHoort: Readonly<Record<FactDefinition['soort'], string>> = {
   waarheid: 'true of false',
   aantal: 'een heel getal',
   'bedrag/maand': 'een heel aantal centen per maand',
+  'bedrag/kwartaal': 'een heel aantal centen per kwartaal',
   'bedrag/jaar': 'een heel aantal centen per jaar',
   'bedrag/eenmalig': 'een heel aantal centen',
 }

@@ -6,6 +6,7 @@ type Value = Step['waarde']
 
 const per: Readonly<Record<string, Text>> = {
   'bedrag/maand': { nl: ' per maand', en: ' per month' },
+  'bedrag/kwartaal': { nl: ' per kwartaal', en: ' per quarter' },
   'bedrag/jaar': { nl: ' per jaar', en: ' per year' },
   'bedrag/eenmalig': { nl: '', en: '' },
 }
