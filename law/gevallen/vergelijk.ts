@@ -1,8 +1,8 @@
 import { Evaluation } from '../kernel/evaluate.ts'
-import { Household } from '../kernel/household.ts'
 import { nodesBelow, type PersonRef, type RuleNode } from '../kernel/node.ts'
 import { uitTeBetalenPerMaand } from '../participatiewet/artikel-45.ts'
 import { voorschot } from '../participatiewet/artikel-52.ts'
+import { huishoudenVan } from '../uitkomst/huishouden.ts'
 import type { Invoer } from '../uitkomst/soorten.ts'
 import { zorgtoeslagPerMaand } from '../zorgtoeslag/zorgtoeslag.ts'
 
@@ -37,7 +37,7 @@ function vind({ artikel, regel, voor }: Verwacht): RuleNode {
 /** What the law makes of a rule for an input: cents or a count as a number, yes or no as a boolean. */
 export function uitkomstVan(verwacht: Verwacht, invoer: Invoer, persoon = ''): number | boolean {
   const node = vind(verwacht)
-  const evaluation = new Evaluation(new Household(invoer.huishouden.personen, invoer.feiten), invoer.peildatum)
+  const evaluation = new Evaluation(huishoudenVan(invoer), invoer.peildatum)
   const { low, high } = evaluation.range(node, persoon)
   if (low !== high) throw new Error(`${verwacht.regel} is not exact: ${low}..${high}`)
   return node.unit === 'waarheid' ? low === 1 : Number(low) / node.denominator

@@ -2,9 +2,9 @@ import { type Node, nodesBelow } from './node.ts'
 import { findValue } from './series.ts'
 import type { Day } from './unit.ts'
 
-/** What the sources lack for a day: an amount, or a statute text that is known to hold on that day. */
+/** What is lacking for a day: an amount, a statute text that is known to hold, a local rule, or our own way to work it out. */
 export interface Missing {
-  readonly soort: 'bedrag' | 'wettekst'
+  readonly soort: 'bedrag' | 'wettekst' | 'lokale regel' | 'rekenregel'
   readonly naam: string
 }
 

@@ -156,6 +156,17 @@ export function perJaar(amount: Bedrag<'maand'>): Bedrag<'jaar'> {
   return new Getal(unit, makeNode({ op: 'multiply', left: node, right: twelve, unit, denominator, bound }))
 }
 
+/** What a monthly amount comes to over a number of months, counted at once. */
+export function overMaanden(amount: Bedrag<'maand'>, months: Aantal): Bedrag<'eenmalig'> {
+  const [left, right] = [amount.node, months.node]
+  const denominator = left.denominator * right.denominator
+  const bound = left.bound || right.bound
+  return new Getal(
+    'bedrag/eenmalig',
+    makeNode({ op: 'multiply', left, right, unit: 'bedrag/eenmalig', denominator, bound }),
+  )
+}
+
 /** A twelfth of a yearly amount. */
 export function perMaand(amount: Bedrag<'jaar'>): Bedrag<'maand'> {
   const { node } = amount

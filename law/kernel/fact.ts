@@ -15,6 +15,8 @@ export interface FactDefinition {
   readonly soort: FactKind
   /** About one person, or about the household as a whole. */
   readonly over: 'persoon' | 'huishouden'
+  /** A rule of the municipality, given with the input: never asked of people, never filled in. */
+  readonly lokaal?: true
   readonly van: number
   readonly tot: number
   readonly vraag: Text

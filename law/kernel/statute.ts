@@ -30,8 +30,9 @@ export interface Rule {
   readonly persoon: string | undefined
 }
 
-/** How a jurist writes it: 'artikel 31 lid 2 onderdeel n Participatiewet'. */
+/** How a jurist writes it: 'artikel 31 lid 2 onderdeel n Participatiewet'. A local rule without articles has only a name. */
 export function citeInWords(at: Citation): string {
+  if (at.artikel === '') return at.wet.naam
   const lid = at.lid === undefined ? '' : ` lid ${at.lid}`
   const part = at.onderdeel === undefined ? '' : ` onderdeel ${at.onderdeel}`
   return `artikel ${at.artikel}${lid}${part} ${at.wet.naam}`

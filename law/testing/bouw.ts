@@ -1,8 +1,10 @@
 import { Evaluation } from '../kernel/evaluate.ts'
 import type { Getal, Waarheid } from '../kernel/expression.ts'
-import { type Fact, Household, type Person, type Relation } from '../kernel/household.ts'
+import type { Fact, Person, Relation } from '../kernel/household.ts'
 import type { NumberUnit } from '../kernel/unit.ts'
+import type { LokaleRegels } from '../lokaal/regel.ts'
 import { feitenlijst } from '../uitkomst/feitenlijst.ts'
+import { huishoudenVan } from '../uitkomst/huishouden.ts'
 import type { Invoer } from '../uitkomst/soorten.ts'
 
 export type Waarden = Readonly<Record<string, boolean | number | string | null>>
@@ -15,6 +17,8 @@ export interface Gezin {
   readonly kinderen?: readonly Waarden[]
   readonly medebewoners?: readonly Waarden[]
   readonly samen?: Waarden
+  /** The rules of the municipality; none when left out. */
+  readonly regels?: LokaleRegels
 }
 
 export const peildagJanuari = '2026-03-15'
@@ -65,9 +69,11 @@ export function bouw(gezin: Gezin): Invoer {
     ...(gezin.medebewoners ?? []).map((een, at) => persoon(`m${at}`, 'medebewoner', { ...gewoon, ...een })),
   ]
   const leeg = alleFeiten('persoon')
+  const { regels } = gezin
   return {
     peildatum: gezin.peildatum ?? peildagJuli,
     huishouden: { personen: wie.map(([een]) => een) },
+    ...(regels === undefined ? {} : { regels }),
     feiten: [
       ...wie.flatMap(([een, waarden]) => schrijf({ ...leeg, ...waarden }, een.id)),
       ...schrijf({ ...alleFeiten('huishouden'), ...gewoonSamen, ...gezin.samen }),
@@ -82,7 +88,7 @@ function persoon(id: string, relatie: Relation, waarden: Waarden): readonly [Per
 /** The exact value of an expression for an input: money in cents, yes as 1. Throws when it is not exact. */
 export function waardeVan(uitdrukking: Getal<NumberUnit> | Waarheid, invoer: Invoer): number {
   const { node } = uitdrukking
-  const evaluation = new Evaluation(new Household(invoer.huishouden.personen, invoer.feiten), invoer.peildatum)
+  const evaluation = new Evaluation(huishoudenVan(invoer), invoer.peildatum)
   const { low, high } = evaluation.range(node)
   if (low !== high) throw new Error(`Not exact: ${low}..${high}`)
   return Number(low) / node.denominator

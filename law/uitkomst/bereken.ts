@@ -1,10 +1,10 @@
 import { type Bounds, boundsOf } from '../kernel/bounds.ts'
-import { findMissing } from '../kernel/coverage.ts'
+import { findMissing, type Missing } from '../kernel/coverage.ts'
 import { evaluationOf } from '../kernel/evaluate.ts'
 import { explain, type Step } from '../kernel/explain.ts'
-import { Household } from '../kernel/household.ts'
 import type { Period } from '../kernel/unit.ts'
 import type { Whole } from '../kernel/whole.ts'
+import { huishoudenVan } from './huishouden.ts'
 import { zinBegrensd, zinExact, zinGeenRecht, zinNietGedekt, zinOordeel } from './in-gewone-taal.ts'
 import { controleer } from './lees-invoer.ts'
 import { berekenVarianten, beschrijfOntbrekend, boundsFor, type Vraagstuk, vindRedenen } from './open.ts'
@@ -20,7 +20,7 @@ import { voorzieningen } from './voorzieningen.ts'
 export function bereken(invoer: Invoer): readonly Uitkomst[] {
   const fouten = controleer(invoer)
   if (fouten.length > 0) throw new Error(fouten.map(({ plaats, reden }) => `${plaats}: ${reden}`).join('; '))
-  const household = new Household(invoer.huishouden.personen, invoer.feiten)
+  const household = huishoudenVan(invoer)
   return voorzieningen.map((voorziening) => berekenVoorziening({ voorziening, household, day: invoer.peildatum }))
 }
 
@@ -33,16 +33,29 @@ function berekenVoorziening(stuk: Vraagstuk): Uitkomst {
   const { code, soort, voorWie, nietMeegenomen } = voorziening
   const gemeen = { voorziening: code, ...(soort ? { soort } : {}), voorWie, peildatum: day, nietMeegenomen }
   const mist = findMissing(rootsOf(voorziening), day)
-  if (mist.length > 0) {
-    const namen = mist.map(({ naam }) => naam)
-    return { ...gemeen, uitkomst: 'niet-gedekt', mist, inGewoneTaal: zinNietGedekt(voorziening, namen) }
-  }
+  if (mist.length > 0) return nietGedekt(voorziening, gemeen, mist)
   const bounds = boundsFor(stuk)
+  const regels = ontbrekendeRegels(bounds)
+  if (regels.length > 0) return nietGedekt(voorziening, gemeen, regels)
   const uitleg = explain(voorziening.bedrag.node, evaluationOf(household, day))
   const ontbreekt = bounds.matters.map((fact) => beschrijfOntbrekend(fact, household))
   const berekend = { ...gemeen, per: voorziening.per, uitleg, bijkomend: bijkomendeBedragen(stuk, bounds), ontbreekt }
   if (bounds.low === bounds.high) return vast(stuk, berekend, Number(bounds.low))
   return open(stuk, berekend, bounds)
+}
+
+type Gemeen = Pick<Uitkomst, 'voorziening' | 'soort' | 'voorWie' | 'peildatum' | 'nietMeegenomen'>
+
+function nietGedekt(voorziening: Voorziening, gemeen: Gemeen, mist: readonly Missing[]): Uitkomst {
+  const namen = mist.map(({ naam }) => naam)
+  return { ...gemeen, uitkomst: 'niet-gedekt', mist, inGewoneTaal: zinNietGedekt(voorziening, namen) }
+}
+
+/** Rules of the municipality that decide and were not given. People are never asked for them. */
+function ontbrekendeRegels({ matters }: Bounds): readonly Missing[] {
+  return matters
+    .filter(({ definition }) => definition.lokaal === true)
+    .map(({ definition }) => ({ soort: 'lokale regel', naam: definition.onderwerp.nl }))
 }
 
 interface Berekend {

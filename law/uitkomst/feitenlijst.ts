@@ -7,9 +7,10 @@ function factsBelow(root: Node): readonly FactDefinition[] {
   return nodesBelow([root]).flatMap((node) => (node.op === 'input' || node.op === 'exists' ? [node.fact] : []))
 }
 
-/** Every fact that the law asks about, by name: what it is, whom it is about, and the question. */
+/** Every fact that the law asks people about, by name: what it is, whom it is about, and the question. */
 export const feitenlijst: ReadonlyMap<string, FactDefinition> = new Map(
   [...voorzieningen.map(({ bedrag }) => bedrag.node), geldtZoektermijn.node]
     .flatMap(factsBelow)
+    .filter(({ lokaal }) => lokaal !== true)
     .map((fact) => [fact.naam, fact]),
 )

@@ -1,6 +1,7 @@
 import { isDay } from '../kernel/day.ts'
 import type { FactDefinition } from '../kernel/fact.ts'
 import type { Fact, Person, Relation } from '../kernel/household.ts'
+import { leesRegels } from '../lokaal/lees-regels.ts'
 import { feitenlijst } from './feitenlijst.ts'
 import type { Invoer } from './soorten.ts'
 
@@ -154,15 +155,17 @@ function leesFeiten(value: unknown, omgeving: Omgeving): readonly Fact[] {
 export function leesInvoer(value: unknown): Gelezen {
   const verslag = new Verslag()
   if (!isVelden(value)) return { goed: false, fouten: [{ plaats: 'bestand', reden: 'dit moet een JSON-object zijn' }] }
-  const { peildatum, huishouden, feiten } = value
+  const { peildatum, huishouden, feiten, regels } = value
   if (!isTekst(peildatum) || !isDay(peildatum)) {
     return { goed: false, fouten: [{ plaats: 'peildatum', reden: 'schrijf een bestaande dag, als "2026-10-05"' }] }
   }
   const personen = leesPersonen(isVelden(huishouden) ? huishouden.personen : undefined, verslag)
   const ids = new Set(personen.map(({ id }) => id))
   const gelezen = leesFeiten(feiten, { peildatum, ids, verslag })
+  const lokaal = regels === undefined ? undefined : leesRegels(regels, (plaats, reden) => verslag.fout(plaats, reden))
   if (verslag.fouten.length > 0) return { goed: false, fouten: verslag.fouten }
-  return { goed: true, invoer: { peildatum, huishouden: { personen }, feiten: gelezen } }
+  const invoer = { peildatum, huishouden: { personen }, feiten: gelezen }
+  return { goed: true, invoer: lokaal === undefined ? invoer : { ...invoer, regels: lokaal } }
 }
 
 /** The faults of an input that was made by code. */

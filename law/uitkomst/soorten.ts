@@ -3,6 +3,7 @@ import type { Step } from '../kernel/explain.ts'
 import type { FactKind } from '../kernel/fact.ts'
 import type { Fact, Person } from '../kernel/household.ts'
 import type { Day, Period, Text } from '../kernel/unit.ts'
+import type { LokaleRegels } from '../lokaal/regel.ts'
 import type { NietMeegenomen, Soort, Voorziening, Voorzieningscode } from './voorziening.ts'
 
 export interface Huishouden {
@@ -14,6 +15,8 @@ export interface Invoer {
   readonly peildatum: Day
   readonly huishouden: Huishouden
   readonly feiten: readonly Fact[]
+  /** The rules of the municipality, dated. Without them what hangs on them is refused, never filled in. */
+  readonly regels?: LokaleRegels
 }
 
 /** A fact that still matters, with the question that would settle it. Most decisive first. */
