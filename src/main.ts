@@ -26,6 +26,8 @@ import { explainedFaults } from './platform/http/faults.ts'
 import { claimPort, PortTaken } from './platform/http/port.ts'
 import { buildServer } from './platform/http/server.ts'
 import { type HttpSettings, usualLimits } from './platform/http/settings.ts'
+import { readDataKey } from './platform/vault/key-file.ts'
+import { openVault } from './platform/vault/vault.ts'
 import * as household from './rooms/household/index.ts'
 import * as income from './rooms/income/index.ts'
 import * as intake from './rooms/intake/index.ts'
@@ -72,7 +74,12 @@ async function serve({ config, store, port, say }: Parts): Promise<Running> {
   if (config.demo) await startDemoClock(store.owner)
   const pool = openPool(store.app)
   await assertHumble(pool)
-  const doors: Doors = { house: openHouse(pool, refusals), refusals: { ...explainedFaults, ...refusals }, ...rooms }
+  const vault = openVault(await readDataKey(config.dataDir, process.env.DATA_KEY))
+  const doors: Doors = {
+    house: openHouse(pool, refusals, vault),
+    refusals: { ...explainedFaults, ...refusals },
+    ...rooms,
+  }
   if (config.demo && (await loadDemo({ owner: store.owner, doors }))) say('The demo data are in place.')
   const baseUrl = config.baseUrl ?? `http://${config.host}:${port}`
   const app = await makeApp({ config, pool, key, doors, baseUrl, owner: store.owner })
@@ -126,7 +133,7 @@ async function makeApp({ config, pool, key, doors, baseUrl, owner }: AppParts): 
     api: openApi({ house: doors.house, settings, routes: api, email: 'api@rodedraad.invalid' }),
     routes: [
       (scope) => registerSignIn(scope, signIn),
-      (scope) => servePhotos(scope, { pool, gemeente }),
+      (scope) => servePhotos(scope, { house: doors.house, baseUrl }),
       ...(identity ? [(scope: FastifyInstance) => identity.mount(scope), demoDay(owner)] : []),
     ],
   })

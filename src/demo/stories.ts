@@ -43,7 +43,10 @@ const judgedOfDenise = [
 
 /** S08: a single parent with debts and two children, some hours of work. */
 async function tellDenise(scene: Scene): Promise<void> {
-  const { intake } = scene.doors
+  const { household, intake } = scene.doors
+  // From the test range: a number that passes the elfproef, begins with 9999 and is nobody's.
+  const bsn = need(household.toBsn('999990019'))
+  await act(scene, 'Denise Wouters', (trx, { person }) => household.giveBsn(trx, person, { bsn, seen: undefined }))
   await act(scene, 'Denise Wouters', async (trx, { person }) => {
     await addChild({ scene, trx, parent: person }, ['Jayden Wouters', '2016-05-20'])
     return addChild({ scene, trx, parent: person }, ['Mila Wouters', '2020-02-08'])

@@ -3,6 +3,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import type { GemeenteId } from '../../shared/ids.ts'
 import type { Outcome } from '../../shared/refused.ts'
 import { isRefused } from '../../shared/refused.ts'
+import { noVault, type Vault } from '../vault/vault.ts'
 import { begin } from './begin.ts'
 import { startLooks } from './looks.ts'
 import { type Refusals, toRefused } from './refusals.ts'
@@ -33,15 +34,15 @@ class RolledBack extends Error {
 
 /**
  * Opens the house on a pool that logs in as rd_app or rd_worker. `refusals` are those of all rooms together; a database
- * error whose constraint is not among them is thrown.
+ * error whose constraint is not among them is thrown. `vault` is for what is sealed; without one nothing sealed is read.
  */
-export function openHouse(pool: Kysely<unknown>, refusals: Refusals): House {
+export function openHouse(pool: Kysely<unknown>, refusals: Refusals, vault: Vault = noVault): House {
   const run = async <T>(caller: Caller, purpose: string, work: (trx: Write) => Promise<Outcome<T>>) => {
     try {
       return await pool.transaction().execute(async (plain) => {
         const context = await begin(plain, caller, purpose)
         const looks = startLooks()
-        const trx = extend(plain, { context, look: looks.note, writes: true as const })
+        const trx = extend(plain, { context, look: looks.note, vault, writes: true as const })
         const outcome = await work(trx)
         if (isRefused(outcome)) throw new RolledBack(outcome)
         await looks.save(plain)

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Day, Instant } from '../../shared/date.ts'
 import type { GemeenteId, PersonId } from '../../shared/ids.ts'
+import type { Vault } from '../vault/vault.ts'
 
 /** Who asks: a signed-in person, someone with a come-back code, someone without an account, or a job of our own. */
 export type Caller =
@@ -27,6 +28,7 @@ export type Grade = 1 | 2 | 3
 export type Read = Transaction<unknown> & {
   readonly context: Context
   look(person: PersonId, category: string, grade: Grade): void
+  readonly vault: Vault
 }
 
 /** A transaction that may also write. */

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { Adres, HiddenAddress } from '../../shared/adres.ts'
 import { type Day, type Instant, toDay } from '../../shared/date.ts'
 import { type Id, type MedewerkerId, type PersonId, toId } from '../../shared/ids.ts'
 import { kanalen } from './bereik.ts'
+import { bsnChecks } from './bsn.ts'
 import { againReasons, herkomsten, wetten } from './fact.ts'
 import { relaties, wetRollen } from './role.ts'
 
@@ -29,20 +31,34 @@ export type PersonView = z.infer<typeof personView>
 export const namedBirth = z.object({ member: personId, geboortedatum: day, sinds: day })
 export type NamedBirth = z.infer<typeof namedBirth>
 
-/** How someone may be reached; narrowed when there is veilig contact. `version` undefined: nothing is known yet. */
+/** How someone may be reached; narrowed when there is veilig contact. `version` null: nothing is known yet. */
 export const bereikView = z.object({
   kanaal: z.enum(kanalen).nullable(),
   telefoon: z.string().nullable(),
   email: z.string().nullable(),
-  post: z
-    .union([z.object({ kind: z.literal('adres'), regels: z.string() }), z.object({ kind: z.literal('verborgen') })])
-    .nullable(),
+  post: z.union([z.instanceof(Adres), z.instanceof(HiddenAddress)]).nullable(),
   verblijf: z.string().nullable(),
   tolk: z.string().nullable(),
   version: z.int().nullable(),
   veilig: z.object({ nummer: z.string().nullable(), tijden: z.string().nullable(), van: instant }).nullable(),
 })
 export type BereikView = z.infer<typeof bereikView>
+
+/** A BSN as it may be shown: its end, where it comes from, and by whom and how it was checked. */
+export const bsnView = z.object({
+  masked: z.string(),
+  status: z.enum(['opgegeven', 'gecontroleerd']),
+  opgegevenOp: day,
+  opgegevenDoor: z.string().nullable(),
+  gecontroleerdMet: z.enum(bsnChecks).nullable(),
+  gecontroleerdOp: day.nullable(),
+  gecontroleerdDoor: z.string().nullable(),
+  version: z.int(),
+})
+export type BsnView = z.infer<typeof bsnView>
+
+/** What is told of a change: the version that stands now, and none of what was written. */
+export type BereikChanged = { readonly version: number | null }
 
 /** Someone who belongs to a person, as that person says. The name is there for who may see it. */
 export const memberView = z.object({

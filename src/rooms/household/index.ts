@@ -1,8 +1,10 @@
 /** The door of household: people, how to reach them, who belongs together, roles per law and facts. */
 
 export { endVeiligContact, mayUse, readBereik, setBereik, setVeiligContact } from './bereik.sql.ts'
-export type { Kanaal } from './bereik.ts'
+export type { Way } from './bereik.ts'
 export { kanalen } from './bereik.ts'
+export { checkBsn, findBsnHolder, giveBsn, readBsn } from './bsn.sql.ts'
+export { toBsn } from './bsn.ts'
 export type { FactView, MemberView, NamedBirth, PersonView, RoleView } from './contract.ts'
 export { api } from './fact.routes.ts'
 export { currentFacts, listFacts, recordFact } from './fact.sql.ts'

@@ -1,6 +1,7 @@
 import { formatDay } from '../../shared/date.ts'
 import type { Text } from '../../shared/locale.ts'
 import { type Refused, type RefusedStatus, refuse } from '../../shared/refused.ts'
+import { bsnRefusals } from './bsn-refused.ts'
 import type { FactView } from './contract.ts'
 
 type Rule = Omit<Refused, 'refused' | 'code'>
@@ -67,6 +68,21 @@ const schemaRules: Readonly<Record<string, Rule>> = {
   household_bereik_brief: field('postadres', 'Awb art. 3:41', {
     nl: 'Voor een brief is een adres nodig.',
     en: 'A letter needs an address.',
+  }),
+  household_bereik_hidden: rule(409, 'huisregel: veilig contact gaat voor', [
+    {
+      nl: 'Er is veilig contact. Andere wegen staan nu dicht.',
+      en: 'There is safe contact. Other ways are closed now.',
+    },
+    { nl: 'Schrijf het veilige nummer op.', en: 'Write down the safe number.' },
+  ]),
+  household_hidden_address_allowed: rule(403, 'AVG art. 6 lid 1 onder d', [
+    { nl: 'U mag dit adres niet zien.', en: 'You may not see this address.' },
+    { nl: 'Bel het veilige nummer, of spreek hier af.', en: 'Call the safe number, or meet here.' },
+  ]),
+  household_hidden_address_reden: field('reden', 'AVG art. 5 lid 2', {
+    nl: 'Schrijf op waarom u dit adres nodig heeft.',
+    en: 'Write down why you need this address.',
   }),
   household_veilig_contact_pk: earlier,
   household_veilig_contact_one: earlier,
@@ -177,7 +193,7 @@ const doorRules: Readonly<Record<string, Rule>> = {
 }
 
 /** What this room refuses: its schema and its door. */
-export const refusals: Readonly<Record<string, Rule>> = { ...schemaRules, ...doorRules }
+export const refusals: Readonly<Record<string, Rule>> = { ...schemaRules, ...doorRules, ...bsnRefusals }
 
 /** The refusal of a rule of this room. Throws on a name that is not here: that is a fault of ours. */
 export function refuseBy(code: string): Refused {

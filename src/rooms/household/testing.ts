@@ -6,6 +6,7 @@ import { openPool } from '../../platform/db/pool.ts'
 import type { Refusals } from '../../platform/db/refusals.ts'
 import { refusals as platformRefusals } from '../../platform/db/refused.ts'
 import type { Caller, Read, Write } from '../../platform/db/types.ts'
+import { testVault } from '../../platform/vault/testing.ts'
 import { type Day, toDay } from '../../shared/date.ts'
 import type { GemeenteId, PersonId } from '../../shared/ids.ts'
 import { newId } from '../../shared/ids.ts'
@@ -42,7 +43,7 @@ export function done(outcome: unknown): unknown {
 export async function openTowns(more: Refusals = {}) {
   const db = await freshDatabase()
   const [here, there] = await makeTowns(db.owner)
-  const house = openHouse(openPool(db.app), { ...platformRefusals, ...refusals, ...more })
+  const house = openHouse(openPool(db.app), { ...platformRefusals, ...refusals, ...more }, testVault)
   const owner = new pg.Client(db.owner)
   await owner.connect()
   const write = <T>(caller: Caller, work: (trx: Write) => Promise<Outcome<T>>, purpose = 'hulpvraag') =>

@@ -6,6 +6,7 @@ import { openPool } from '../../platform/db/pool.ts'
 import type { Refusals } from '../../platform/db/refusals.ts'
 import { refusals as platformRefusals } from '../../platform/db/refused.ts'
 import type { Caller, Read, Write } from '../../platform/db/types.ts'
+import { testVault } from '../../platform/vault/testing.ts'
 import { newId, type PersonId, type ThreadId } from '../../shared/ids.ts'
 import { isRefused, type Outcome, type Refused } from '../../shared/refused.ts'
 import * as household from '../household/index.ts'
@@ -30,7 +31,7 @@ export async function openLedger(more: Refusals = {}) {
   const db = await freshDatabase()
   const [here, there] = await makeTowns(db.owner)
   const all = { ...platformRefusals, ...household.refusals, ...refusals, ...more }
-  const house = openHouse(openPool(db.app), all)
+  const house = openHouse(openPool(db.app), all, testVault)
   const jobs = openHouse(openPool(db.worker), all)
   const owner = new pg.Client(db.owner)
   await owner.connect()

@@ -14,6 +14,7 @@ import type { Refusals } from '../../../shared/refused.ts'
 import { openHouse } from '../../db/house.ts'
 import { openPool } from '../../db/pool.ts'
 import { refusals } from '../../db/refused.ts'
+import { testVault } from '../../vault/testing.ts'
 import { explainedFaults } from '../faults.ts'
 import { buildServer } from '../server.ts'
 import { type Limits, usualLimits } from '../settings.ts'
@@ -56,7 +57,7 @@ export async function startApi(more: readonly ApiRoute[] = [], limits: Partial<L
   const baseUrl = 'http://wilgenbroek.test'
   const server = testServer({ baseUrl, limits: { ...usualLimits, guess: 1000, send: 10_000, ...limits } })
   const all: Refusals = Object.assign({}, refusals, ...Object.values(rooms).map((r) => r.refusals))
-  const house = openHouse(openPool(database.app), all)
+  const house = openHouse(openPool(database.app), all, testVault)
   const api = openApi({
     house,
     settings: server.settings,

@@ -77,9 +77,15 @@ export function LooksPart({ looks, own = false }: { readonly looks: readonly Loo
   )
 }
 
-const others = { inwoner: copy.you, terugkomcode: copy.code, bezoeker: copy.visitor, systeem: copy.system } as const
+const others = {
+  inwoner: copy.you,
+  terugkomcode: copy.code,
+  bezoeker: copy.visitor,
+  systeem: copy.system,
+  'iemand-anders': copy.someoneElse,
+} as const
 
 function whoWords({ who, naam, role, organisation }: LookShown, t: ReturnType<typeof useText>): string {
   if (who !== 'medewerker') return t(others[who])
-  return [naam ?? role, role, organisation].join(', ')
+  return [naam ?? role, role, organisation].filter(Boolean).join(', ')
 }

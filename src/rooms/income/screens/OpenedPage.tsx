@@ -7,10 +7,13 @@ import { Disclosure } from '../../../web/ui/Disclosure.tsx'
 import { Form } from '../../../web/ui/Form.tsx'
 import { DateField } from '../../../web/ui/fields/DateField.tsx'
 import { TextField } from '../../../web/ui/fields/TextField.tsx'
+import { Notice } from '../../../web/ui/Notice.tsx'
 import { Section } from '../../../web/ui/Section.tsx'
 import { List, Paragraph } from '../../../web/ui/Text.tsx'
 import { AnswersPart } from './AnswersPart.tsx'
 import { ReachPart } from './AroundPart.tsx'
+import { BsnPart } from './BsnPart.tsx'
+import { bsnCopy } from './bsn-copy.ts'
 import { aroundCopy, personCopy as copy, moneyCopy, restCopy } from './copy.ts'
 import { FactsPart } from './FactsPart.tsx'
 import { FormDisclosure } from './FormDisclosure.tsx'
@@ -105,6 +108,7 @@ function Aside({ opened, who }: { readonly opened: OpenedShown; readonly who: Wh
   return (
     <>
       <AnswersPart answers={opened.answers} />
+      {opened.someoneElse && <Notice heading={t(copy.someoneElse)}>{t(copy.someoneElseIs)}</Notice>}
       <Section heading={t(copy.asked)} sheet>
         <AskedPart asked={opened.asked} person={who.id} />
       </Section>
@@ -114,6 +118,11 @@ function Aside({ opened, who }: { readonly opened: OpenedShown; readonly who: Wh
           <FormDisclosure summary={`${t(copy.change)}: ${t(copy.name)}, ${t(copy.birth)}`} forms={['wie']}>
             <WhoForm who={who} />
           </FormDisclosure>
+        </Section>
+      </div>
+      <div id="bsn">
+        <Section heading={t(bsnCopy.title)} sheet>
+          <BsnPart bsn={opened.bsn} />
         </Section>
       </div>
       <div id="erbij">

@@ -3,7 +3,7 @@ import type { Read } from '../../../platform/db/types.ts'
 import { toId } from '../../../shared/ids.ts'
 import { isRefused, type Outcome } from '../../../shared/refused.ts'
 import type { MineView } from './mine-view.ts'
-import { nobody } from './person-deeds.ts'
+import { nobody } from './on-person.ts'
 import { type Asked, explaining, loadAnswers } from './person-load.ts'
 
 /** Gathers the page of whoever is signed in as a resident. The person comes from the session, never from the address. */

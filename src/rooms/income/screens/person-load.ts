@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { Doors } from '../../../doors.ts'
 import type { Read } from '../../../platform/db/types.ts'
+import { printAddress } from '../../../shared/adres.ts'
 import type { PersonId } from '../../../shared/ids.ts'
 import { isRefused, type Outcome } from '../../../shared/refused.ts'
 import type { Fact, PersonPageView } from './person-view.ts'
@@ -64,8 +65,10 @@ async function loadAround(doors: Doors, trx: Read, person: PersonId) {
   }
   return {
     answers: await loadAnswers(doors, trx, person),
+    someoneElse: await doors.regie.someoneElse(trx, person),
     asked: [...(await doors.intake.listContactsOf(trx, person))],
-    bereik: { ...bereik, post: post?.kind === 'adres' ? post.regels : null, hidden: post?.kind === 'verborgen' },
+    bereik: { ...bereik, post: post?.kind === 'adres' ? printAddress(post) : null, hidden: post?.kind === 'hidden' },
+    bsn: (await doors.household.readBsn(trx, person)) ?? null,
     members,
   }
 }

@@ -19,7 +19,7 @@ export const Fact = z.object({
 })
 export type FactShown = z.infer<typeof Fact>
 
-/** How to reach someone; `post` is 'verborgen' when nothing may go there. */
+/** How to reach someone; `hidden` when nothing may go to an address, whether there is one or not. */
 export const Bereik = z.object({
   kanaal: z.string().nullable(),
   telefoon: z.string().nullable(),
@@ -32,6 +32,19 @@ export const Bereik = z.object({
   veilig: z.object({ nummer: z.string().nullable(), tijden: z.string().nullable(), van: z.string() }).nullable(),
 })
 export type BereikShown = z.infer<typeof Bereik>
+
+/** The end of a BSN, where it comes from and how it was checked. */
+export const Bsn = z.object({
+  masked: z.string(),
+  status: z.enum(['opgegeven', 'gecontroleerd']),
+  opgegevenOp: z.string(),
+  opgegevenDoor: z.string().nullable(),
+  gecontroleerdMet: z.enum(['document', 'brp']).nullable(),
+  gecontroleerdOp: z.string().nullable(),
+  gecontroleerdDoor: z.string().nullable(),
+  version: z.int(),
+})
+export type BsnShown = z.infer<typeof Bsn>
 
 /** Someone who belongs to the person, as that person says. */
 export const Member = z.object({
@@ -52,8 +65,11 @@ export const Happening = z.object({
 /** Everything of the page when it is open. */
 export const Opened = z.object({
   answers: Answers.nullable(),
+  /** A party that is itself a secret helps too: that, and no more. */
+  someoneElse: z.boolean(),
   asked: z.array(Asked),
   bereik: Bereik,
+  bsn: Bsn.nullable(),
   facts: z.array(Fact),
   otherLaws: z.array(Fact),
   members: z.array(Member),

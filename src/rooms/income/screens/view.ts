@@ -78,10 +78,10 @@ export type AnswersShown = z.infer<typeof Answers>
 
 /** Someone who looked. */
 export const Look = z.object({
-  who: z.enum(['medewerker', 'inwoner', 'terugkomcode', 'bezoeker', 'systeem']),
+  who: z.enum(['medewerker', 'inwoner', 'terugkomcode', 'bezoeker', 'systeem', 'iemand-anders']),
   naam: z.string().nullable(),
-  organisation: z.string(),
-  role: z.string(),
+  organisation: z.string().nullable(),
+  role: z.string().nullable(),
   uitleg: Said,
   last: z.string(),
   times: z.int(),
