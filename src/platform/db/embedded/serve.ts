@@ -13,6 +13,9 @@ const PORT = 5432
 const LOG_LIMIT = 5_000_000
 const PATIENCE_MS = 300_000
 
+// 57P03: starting up or recovering. No socket, or nobody behind it: not that far yet. Reset: it was killed this moment.
+const COMING_OR_GOING = ['57P03', 'ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE']
+
 // Only for a cluster that is thrown away after a test run: a crash of the machine would lose it.
 const FAST = [
   'fsync=off',
@@ -65,8 +68,7 @@ export async function waitReady(folder: string, server: Postmaster, config: pg.C
       return
     } catch (error) {
       await client.end().catch(() => undefined)
-      // 57P03: it is starting up or recovering. No socket yet: it has not come that far.
-      if (!hasCode(error, '57P03') && !hasCode(error, 'ENOENT') && !hasCode(error, 'ECONNREFUSED')) {
+      if (!COMING_OR_GOING.some((code) => hasCode(error, code))) {
         throw new EmbeddedProblem(`PostgreSQL runs on ${folder} but refuses us: ${messageOf(error)}`)
       }
     }

@@ -6,7 +6,7 @@ import { withLock } from './lock.ts'
 import { passwordsIn, SUPERUSER } from './passwords.ts'
 import { choosePlace, ownOurFiles, type Place } from './place.ts'
 import { clearDead, findLive, type Postmaster, socketOf, stopPostmaster } from './postmaster.ts'
-import { until } from './processes.ts'
+import { isAlive, until } from './processes.ts'
 import { spawnServer, waitReady } from './serve.ts'
 import { enter, leave } from './users.ts'
 
@@ -63,8 +63,14 @@ async function attach({ folder }: Place, options: Options): Promise<Postmaster |
   const live = findLive(folder)
   if (!live) return undefined
   if (existsSync(socketOf(live))) {
-    await ready(folder, live, options)
-    return live
+    try {
+      await ready(folder, live, options)
+      return live
+    } catch (error) {
+      // It was killed while we attached: then it is started again.
+      if (isAlive(live.pid)) throw error
+      return undefined
+    }
   }
   // Something cleaned its socket away: nobody can reach it any more, so it is started again.
   await stopPostmaster(live)
