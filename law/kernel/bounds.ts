@@ -2,7 +2,7 @@ import { type Evaluation, evaluationOf } from './evaluate.ts'
 import type { Interval } from './fact.ts'
 import type { Household } from './household.ts'
 import type { Node } from './node.ts'
-import { type OpenFact, openBelow, openFacts } from './open.ts'
+import { type OpenFact, openFacts, stillOpen } from './open.ts'
 import { isExact, type Range } from './range.ts'
 import type { Day } from './unit.ts'
 import { largest, smallest, type Whole } from './whole.ts'
@@ -42,8 +42,12 @@ interface Question {
 interface Row {
   readonly row: readonly Interval[]
   readonly range: Range
-  /** Keys of the facts on which this outcome still hangs. */
-  readonly open: ReadonlySet<string>
+}
+
+interface Rows {
+  readonly rows: readonly Row[]
+  /** The facts outside the combinations on which some outcome hangs. */
+  readonly open: ReadonlySet<OpenFact>
 }
 
 /**
@@ -56,29 +60,33 @@ export function boundsOf(node: Node, household: Household, day: Day): Bounds {
   if (isExact(whole)) return { low: whole.low, high: whole.high, matters: [] }
   const open = openFacts(node, evaluation)
   const split = toSplit(open)
-  const rows = rowsOf(split, { node, evaluation })
+  const others = open.filter((fact) => !split.includes(fact))
+  const { rows, open: stillMatter } = rowsOf(split, others, { node, evaluation })
   const low = rows.map(({ range }) => range.low).reduce(smallest)
   const high = rows.map(({ range }) => range.high).reduce(largest)
   if (low === high) return { low, high, matters: [] }
   const undecided = rows.some(({ range }) => !isExact(range))
   const matters = open.filter((fact) => {
     const at = split.indexOf(fact)
-    if (at < 0) return rows.some((row) => row.open.has(fact.key))
+    if (at < 0) return stillMatter.has(fact)
     return undecided || makesDifference(rows, at)
   })
   return { low, high, matters: byWeight(matters, whole, { node, evaluation }) }
 }
 
-const nothingOpen: ReadonlySet<string> = new Set()
-
 /** Every combination of classes. From one to the next only what hangs on the facts that differ is worked out again. */
-function rowsOf(facts: readonly OpenFact[], { node, evaluation }: Question): readonly Row[] {
+function rowsOf(facts: readonly OpenFact[], others: readonly OpenFact[], { node, evaluation }: Question): Rows {
   const rows: Row[] = []
+  const found = new Set<OpenFact>()
+  let sought = others
   const fill = (row: readonly Interval[]): void => {
     const fact = facts[row.length]
     if (fact === undefined) {
       const range = evaluation.range(node)
-      rows.push({ row, range, open: isExact(range) ? nothingOpen : openBelow(node, evaluation) })
+      rows.push({ row, range })
+      if (isExact(range)) return
+      for (const one of stillOpen(sought, node, evaluation)) found.add(one)
+      sought = sought.filter((one) => !found.has(one))
       return
     }
     for (const one of fact.definition.klassen) {
@@ -90,7 +98,7 @@ function rowsOf(facts: readonly OpenFact[], { node, evaluation }: Question): rea
     facts.flatMap((fact) => fact.changes),
     () => fill([]),
   )
-  return rows
+  return { rows, open: found }
 }
 
 /** True when two combinations that differ in this fact alone have a different outcome. */

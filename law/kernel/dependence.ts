@@ -16,14 +16,22 @@ function split(nodes: readonly Node[]): Above {
   }
 }
 
-/** The nodes of a graph whose value depends on one of its nodes, that node included. */
+const aboveNodes = new WeakMap<Node, WeakMap<Node, Above>>()
+
+/** The nodes of a graph whose value depends on one of its nodes, that node included. Worked out once per pair. */
 export function aboveNode(source: Node, root: Node): Above {
+  const inRoot = aboveNodes.get(root) ?? new WeakMap<Node, Above>()
+  aboveNodes.set(root, inRoot)
+  const known = inRoot.get(source)
+  if (known !== undefined) return known
   const above = new Set([source.id])
   const nodes = nodesBelow([root]).filter((node) => {
     if (partsOf(node).some((part) => above.has(part.id))) above.add(node.id)
     return above.has(node.id)
   })
-  return split(nodes.includes(source) ? nodes : [source, ...nodes])
+  const fresh = split(nodes.includes(source) ? nodes : [source, ...nodes])
+  inRoot.set(source, fresh)
+  return fresh
 }
 
 /** A place in the graph where a fact is asked. */

@@ -45,7 +45,13 @@ export class Evaluation {
 
   /** The value of a node; `person` is the person at hand for a node inside `somOver`. */
   range(node: Node, person = ''): Range {
-    return compile(node)(this, this.household.numberOf(person))
+    return this.rangeFor(node, person === '' ? this.household.personen.length : this.household.numberOf(person))
+  }
+
+  /** The same, the person at hand by number. */
+  rangeFor(node: Node, person: number): Range {
+    const known = node.bound ? this.knownOf(person)[node.id] : this.#known[node.id]
+    return known ?? compile(node)(this, person)
   }
 
   /** What is known of the nodes outside `somOver`, by node number. For compiled nodes. */
@@ -103,9 +109,12 @@ export class Evaluation {
     }
   }
 
-  #forget(change: Change): void {
-    for (const [row, ids] of this.#rowsIn([change])) {
-      for (const id of ids) row[id] = undefined
+  #forget({ above, person }: Change): void {
+    for (const id of above.fixed) this.#known[id] = undefined
+    if (above.bound.length === 0) return
+    for (const number of person === undefined ? this.household.everyNumber : [person]) {
+      const row = this.knownOf(number)
+      for (const id of above.bound) row[id] = undefined
     }
   }
 

@@ -1,8 +1,9 @@
 import type { Evaluation } from './evaluate.ts'
 import { formulaOf } from './formula.ts'
-import type { InputNode, Node, RoundingWay } from './node.ts'
-import { isFalse, isTrue, type Range } from './range.ts'
-import { findValue } from './series.ts'
+import type { Household } from './household.ts'
+import { type InputNode, type Node, partsOf, type RoundingWay, type RuleNode } from './node.ts'
+import { isFalse, isTrue } from './range.ts'
+import { findValue, type Series } from './series.ts'
 import { type Citation, citeInWords, linkTo } from './statute.ts'
 import type { Day, Text, Unit } from './unit.ts'
 import type { Whole } from './whole.ts'
@@ -76,11 +77,18 @@ function plain(value: Whole): number | string {
   return typeof value === 'bigint' ? value.toString() : value
 }
 
-function stepValue(node: Node, range: Range): StepValue {
-  return { eenheid: node.unit, noemer: node.denominator, onder: plain(range.low), boven: plain(range.high) }
+const described = new WeakMap<Citation, { readonly day: Day; readonly article: StepArticle }>()
+
+/** An article as a step names it. The last day that was asked is remembered. */
+export function describeArticle(at: Citation, day: Day): StepArticle {
+  const known = described.get(at)
+  if (known?.day === day) return known.article
+  const article = writeArticle(at, day)
+  described.set(at, { day, article })
+  return article
 }
 
-export function describeArticle(at: Citation, day: Day): StepArticle {
+function writeArticle(at: Citation, day: Day): StepArticle {
   const link = linkTo(at, day)
   return {
     wet: at.wet.naam,
@@ -93,31 +101,102 @@ export function describeArticle(at: Citation, day: Day): StepArticle {
   }
 }
 
+/** What the steps of a node say for every household. */
+interface Label {
+  readonly code: string
+  readonly bewerking: string
+  readonly eenheid: Unit
+  readonly noemer: number
+}
+
+const labels = new WeakMap<Node, Label>()
+
+function labelOf(node: Node): Label {
+  const known = labels.get(node)
+  if (known !== undefined) return known
+  const fresh = { code: codeOf(node), bewerking: wordFor[node.op], eenheid: node.unit, noemer: node.denominator }
+  labels.set(node, fresh)
+  return fresh
+}
+
 /** Explains how a node came to its value for one household: the same graph, the same evaluation. */
 export function explain(root: Node, evaluation: Evaluation): Step {
-  const told = new Set<string>()
-  const step = (node: Node, person: string): Step => {
-    const waarde = stepValue(node, evaluation.range(node, person))
-    const base = { code: codeOf(node), bewerking: wordFor[node.op], waarde }
-    if (node.op !== 'rule') return { ...base, ...sourceOf(node, evaluation, person), delen: below(node, person) }
-    const { rule } = node
-    const who = rule.persoon === undefined ? undefined : evaluation.household.personAt(ruleRef(rule.persoon), person)
-    const key = `${node.id}/${node.bound ? person : ''}`
-    const repeated = told.has(key)
-    told.add(key)
-    return {
-      ...base,
-      ...(who === undefined ? {} : { persoon: who }),
-      artikel: describeArticle(rule.vindplaats, evaluation.day),
-      zin: rule.zin,
-      formule: formulaOf(node.part),
-      ...(repeated ? { eerder: true } : {}),
-      delen: repeated ? [] : [step(node.part, person)],
+  return new Telling(evaluation).step(root, evaluation.household.personen.length)
+}
+
+class Telling {
+  readonly #evaluation: Evaluation
+  readonly #told = new Set<number>()
+
+  constructor(evaluation: Evaluation) {
+    this.#evaluation = evaluation
+  }
+
+  step(node: Node, person: number): Step {
+    const { low, high } = this.#evaluation.rangeFor(node, person)
+    const { code, bewerking, eenheid, noemer } = labelOf(node)
+    const waarde = { eenheid, noemer, onder: plain(low), boven: plain(high) }
+    if (node.op === 'rule') return this.#rule(node, person, { code, bewerking, waarde })
+    const delen = this.#parts(node, person)
+    const { household, day } = this.#evaluation
+    switch (node.op) {
+      case 'input':
+        return { code, bewerking, waarde, bron: originOf(node, household, household.idOf(person)), delen }
+      case 'series':
+        return { code, bewerking, waarde, bron: sourceOf(node.series, day), delen }
+      case 'round': {
+        const afronding = { stap: node.step, wijze: node.way }
+        return { code, bewerking, waarde, artikel: describeArticle(node.at, day), afronding, delen }
+      }
+      default:
+        return { code, bewerking, waarde, delen }
     }
   }
-  const below = (node: Node, person: string): readonly Step[] =>
-    reasonsFor(node, evaluation, person).map(([part, who]) => step(part, who))
-  return step(root, '')
+
+  #rule(
+    node: RuleNode,
+    person: number,
+    { code, bewerking, waarde }: Pick<Step, 'code' | 'bewerking' | 'waarde'>,
+  ): Step {
+    const { household, day } = this.#evaluation
+    const { zin, persoon, vindplaats } = node.rule
+    const place = node.bound ? -(node.id * (household.personen.length + 1) + person) : node.id
+    const repeated = this.#told.has(place)
+    this.#told.add(place)
+    const artikel = describeArticle(vindplaats, day)
+    const formule = formulaOf(node.part)
+    const delen = repeated ? [] : [this.step(node.part, person)]
+    const eerder = repeated ? { eerder: true as const } : undefined
+    if (persoon === undefined) return { code, bewerking, waarde, artikel, zin, formule, ...eerder, delen }
+    const who = household.personAt(ruleRef(persoon), household.idOf(person))
+    return { code, bewerking, waarde, persoon: who, artikel, zin, formule, ...eerder, delen }
+  }
+
+  /** The parts that the value came from: the branch that was taken, the part that decided. */
+  #parts(node: Node, person: number): readonly Step[] {
+    switch (node.op) {
+      case 'all':
+      case 'any':
+        return this.#deciding(node, person)
+      case 'choose': {
+        const condition = this.#evaluation.rangeFor(node.condition, person)
+        const steps = [this.step(node.condition, person)]
+        if (!isFalse(condition)) steps.push(this.step(node.then, person))
+        if (!isTrue(condition)) steps.push(this.step(node.otherwise, person))
+        return steps
+      }
+      case 'sumOver':
+        return this.#evaluation.household.numbersIn(node.group).map((one) => this.step(node.body, one))
+      default:
+        return partsOf(node).map((part) => this.step(part, person))
+    }
+  }
+
+  #deciding(node: Extract<Node, { op: 'all' | 'any' }>, person: number): readonly Step[] {
+    const decides = node.op === 'all' ? isFalse : isTrue
+    const decider = node.parts.find((part) => decides(this.#evaluation.rangeFor(part, person)))
+    return (decider === undefined ? node.parts : [decider]).map((part) => this.step(part, person))
+  }
 }
 
 function ruleRef(persoon: string): 'aanvrager' | 'partner' | 'gebonden' | 'huishouden' {
@@ -131,68 +210,17 @@ function codeOf(node: Node): string {
   return wordFor[node.op]
 }
 
-/** The parts that the value came from: the branch that was taken, the part that decided. */
-function reasonsFor(node: Node, evaluation: Evaluation, person: string): readonly (readonly [Node, string])[] {
-  const here = (...parts: readonly Node[]) => parts.map((part) => [part, person] as const)
-  switch (node.op) {
-    case 'all':
-    case 'any':
-      return here(...decidingParts(node, evaluation, person))
-    case 'not':
-      return here(node.part)
-    case 'choose': {
-      const condition = evaluation.range(node.condition, person)
-      if (isTrue(condition)) return here(node.condition, node.then)
-      if (isFalse(condition)) return here(node.condition, node.otherwise)
-      return here(node.condition, node.then, node.otherwise)
-    }
-    case 'round':
-      return node.divisor === undefined ? here(node.part) : here(node.part, node.divisor)
-    case 'sumOver':
-      return evaluation.household.group(node.group).map((one) => [node.body, one] as const)
-    case 'constant':
-    case 'series':
-    case 'input':
-    case 'exists':
-    case 'since':
-    case 'rule':
-      return []
-    default:
-      return here(node.left, node.right)
-  }
+function sourceOf(series: Series, day: Day): StepOrigin {
+  const value = findValue(series, day)
+  if (value === undefined) return { naam: series.naam }
+  return { naam: series.naam, herkomst: value.bron, dag: value.vanaf }
 }
 
-function decidingParts(
-  node: Extract<Node, { op: 'all' | 'any' }>,
-  evaluation: Evaluation,
-  person: string,
-): readonly Node[] {
-  const decides = node.op === 'all' ? isFalse : isTrue
-  const decider = node.parts.find((part) => decides(evaluation.range(part, person)))
-  return decider === undefined ? node.parts : [decider]
-}
-
-type Source = Pick<Step, 'bron' | 'artikel' | 'afronding'>
-
-function sourceOf(node: Node, evaluation: Evaluation, person: string): Source {
-  if (node.op === 'input') return { bron: originOf(node, evaluation, person) }
-  if (node.op === 'series') {
-    const value = findValue(node.series, evaluation.day)
-    return {
-      bron: { naam: node.series.naam, ...(value === undefined ? {} : { herkomst: value.bron, dag: value.vanaf }) },
-    }
-  }
-  if (node.op === 'round') {
-    const artikel = describeArticle(node.at, evaluation.day)
-    return { artikel, afronding: { stap: node.step, wijze: node.way } }
-  }
-  return {}
-}
-
-function originOf(node: InputNode, evaluation: Evaluation, person: string): StepOrigin {
-  const who = evaluation.household.personAt(node.person, person)
-  const fact = evaluation.household.findKnown(node.fact, who)
+function originOf(node: InputNode, household: Household, person: string): StepOrigin {
+  const who = household.personAt(node.person, person)
+  const fact = household.findKnown(node.fact, who)
   if (fact === undefined) return { naam: node.fact.naam, persoon: who }
   const { herkomst, dag, reden } = fact
-  return { naam: node.fact.naam, persoon: who, herkomst, dag, ...(reden === undefined ? {} : { reden }) }
+  const origin = { naam: node.fact.naam, persoon: who, herkomst, dag }
+  return reden === undefined ? origin : { ...origin, reden }
 }

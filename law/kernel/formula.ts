@@ -18,8 +18,18 @@ function nested(node: Node): string {
   return /[+−×<]|, | (en|of) /.test(text) ? `(${text})` : text
 }
 
-/** The rule written out in one line, down to the names of other rules, amounts and facts. */
+const written = new WeakMap<Node, string>()
+
+/** The rule written out in one line, down to the names of other rules, amounts and facts. Written once per node. */
 export function formulaOf(node: Node): string {
+  const known = written.get(node)
+  if (known !== undefined) return known
+  const fresh = write(node)
+  written.set(node, fresh)
+  return fresh
+}
+
+function write(node: Node): string {
   switch (node.op) {
     case 'rule':
       return node.rule.naam

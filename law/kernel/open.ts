@@ -2,9 +2,8 @@ import { aboveFact, factsAsked } from './dependence.ts'
 import type { Change, Evaluation } from './evaluate.ts'
 import type { FactDefinition } from './fact.ts'
 import { factKey, type Household, unnamedPartner } from './household.ts'
-import type { Node } from './node.ts'
-import { isExact, isFalse, isTrue } from './range.ts'
-import { whileTrying } from './work-rounding.ts'
+import { type ChooseNode, type Node, partsOf } from './node.ts'
+import { isFalse, isTrue } from './range.ts'
 
 /** An unknown fact that the graph asks about. */
 export interface OpenFact {
@@ -14,6 +13,9 @@ export interface OpenFact {
   /** What hangs on it. */
   readonly changes: readonly Change[]
 }
+
+/** Above the number of any person. */
+const mostPeople = 1024
 
 function personsAt(household: Household, place: ReturnType<typeof factsAsked>[number]['place']): readonly string[] {
   if (place === 'gebonden') return household.personen.map((person) => person.id)
@@ -38,85 +40,77 @@ export function openFacts(root: Node, evaluation: Evaluation): readonly OpenFact
 }
 
 /** The keys of the unknown facts that the value of a node hangs on: reached by what is not exact alone. */
-export function openBelow(root: Node, evaluation: Evaluation): ReadonlySet<string> {
+function openBelow(root: Node, evaluation: Evaluation): ReadonlySet<string> {
   const walk = new Walk(evaluation)
-  walk.visit(root, '')
+  walk.visit(root, evaluation.household.personen.length)
   return walk.keys
+}
+
+/** Of some facts, those on which the value of a node hangs now: only what hangs on them is looked at. */
+export function stillOpen(facts: readonly OpenFact[], root: Node, evaluation: Evaluation): readonly OpenFact[] {
+  if (facts.length === 0) return facts
+  const walk = new Walk(evaluation, nodesAbove(facts))
+  walk.visit(root, evaluation.household.personen.length)
+  return facts.filter((fact) => walk.keys.has(fact.key))
+}
+
+function nodesAbove(facts: readonly OpenFact[]): ReadonlySet<number> {
+  const within = new Set<number>()
+  for (const { changes } of facts) {
+    for (const { above } of changes) {
+      for (const id of above.fixed) within.add(id)
+      for (const id of above.bound) within.add(id)
+    }
+  }
+  return within
 }
 
 class Walk {
   readonly keys = new Set<string>()
   readonly #evaluation: Evaluation
-  #seen = new Set<string | number>()
+  readonly #within: ReadonlySet<number> | undefined
+  readonly #seen = new Set<number>()
 
-  constructor(evaluation: Evaluation) {
+  constructor(evaluation: Evaluation, within?: ReadonlySet<number>) {
     this.#evaluation = evaluation
+    this.#within = within
   }
 
-  visit(node: Node, person: string): void {
-    if (isExact(this.#evaluation.range(node, person))) return
-    const place = node.bound ? `${node.id}/${person}` : node.id
+  /** An open divisor is not tried here: what hangs on it alone may be named a little too often, never too seldom. */
+  visit(node: Node, person: number): void {
+    if (this.#within?.has(node.id) === false) return
+    const range = this.#evaluation.rangeFor(node, person)
+    if (range.low === range.high) return
+    const place = node.bound ? -(node.id * mostPeople + person) : node.id
     if (this.#seen.has(place)) return
     this.#seen.add(place)
     this.#enter(node, person)
   }
 
-  #enter(node: Node, person: string): void {
+  #enter(node: Node, person: number): void {
+    const { household } = this.#evaluation
     switch (node.op) {
       case 'input':
-        this.keys.add(factKey(this.#evaluation.household.personAt(node.person, person), node.fact.naam))
+        this.keys.add(factKey(household.personAt(node.person, household.idOf(person)), node.fact.naam))
         return
       case 'exists':
-        this.keys.add(factKey(this.#evaluation.household.personAt('huishouden', ''), node.fact.naam))
-        return
-      case 'constant':
-      case 'series':
-      case 'since':
-        return
-      case 'all':
-      case 'any':
-        for (const part of node.parts) this.visit(part, person)
-        return
-      case 'not':
-      case 'rule':
-        this.visit(node.part, person)
+        this.keys.add(factKey(household.personAt('huishouden', ''), node.fact.naam))
         return
       case 'choose':
         this.#choose(node, person)
         return
-      case 'round':
-        this.#round(node, person)
-        return
       case 'sumOver':
-        for (const one of this.#evaluation.household.group(node.group)) this.visit(node.body, one)
+        for (const one of household.numbersIn(node.group)) this.visit(node.body, one)
         return
       default:
-        this.visit(node.left, person)
-        this.visit(node.right, person)
+        for (const part of partsOf(node)) this.visit(part, person)
     }
   }
 
-  #choose(node: Extract<Node, { op: 'choose' }>, person: string): void {
-    const condition = this.#evaluation.range(node.condition, person)
+  #choose(node: ChooseNode, person: number): void {
+    const condition = this.#evaluation.rangeFor(node.condition, person)
     if (!isTrue(condition)) this.visit(node.otherwise, person)
     if (!isFalse(condition)) this.visit(node.then, person)
     this.visit(node.condition, person)
-  }
-
-  #round(node: Extract<Node, { op: 'round' }>, person: string): void {
-    if (node.divisor === undefined) {
-      this.visit(node.part, person)
-      return
-    }
-    this.visit(node.divisor, person)
-    const by = this.#evaluation.range(node.divisor, person)
-    const outside = this.#seen
-    const work = () => {
-      this.#seen = new Set(outside)
-      this.visit(node.part, person)
-    }
-    const tried = whileTrying(node, this.#evaluation, { by, work })
-    this.#seen = outside
-    if (tried === undefined) this.visit(node.part, person)
   }
 }

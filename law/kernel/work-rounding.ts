@@ -2,7 +2,7 @@ import type { Compile, Work } from './compile.ts'
 import { aboveNode } from './dependence.ts'
 import type { Change, Evaluation } from './evaluate.ts'
 import type { Node, RoundNode } from './node.ts'
-import { exactly, type Range, yes } from './range.ts'
+import { exactly, no, type Range, yes } from './range.ts'
 import { add, floorDivide, largest, multiply, smallest, subtract, type Whole } from './whole.ts'
 
 /** Divisors in the law count people. */
@@ -16,45 +16,29 @@ export function roundingOf(node: RoundNode, compile: Compile): Work {
   const part = compile(node.part)
   if (node.divisor === undefined) return (at, person) => rounded(node, part(at, person), yes)
   const divisor = compile(node.divisor)
+  const tryAll = node.divisor.bound ? undefined : trying(node, node.divisor, part)
   return (at, person) => {
     const by = divisor(at, person)
-    const tries = whileTrying(node, at, { by, work: (value) => rounded(node, part(at, person), exactly(value)) })
-    if (tries === undefined) return rounded(node, part(at, person), by)
-    return {
-      low: tries.map((one) => one.low).reduce(smallest),
-      high: tries.map((one) => one.high).reduce(largest),
+    const [low, high] = [largest(by.low, 1), largest(by.high, 1)]
+    if (low === high || tryAll === undefined || subtract(high, low) > mostDivisors) {
+      return rounded(node, part(at, person), by)
     }
+    return tryAll(at, person, { low, high })
   }
 }
 
-/** Does work once for each value that an open divisor can have; undefined when there is nothing to try. */
-export function whileTrying<T>(
-  node: RoundNode,
-  at: Evaluation,
-  { by, work }: { readonly by: Range; readonly work: (value: Whole) => T },
-): readonly T[] | undefined {
-  const { divisor } = node
-  const [low, high] = [largest(by.low, 1), largest(by.high, 1)]
-  if (divisor === undefined || divisor.bound || low === high || subtract(high, low) > mostDivisors) return undefined
-  const change = changeIn(node, divisor)
-  return at.during([change], () => {
-    const found: T[] = []
-    for (let value = low; value <= high; value = add(value, 1)) {
-      at.assume(divisor, value, change)
-      found.push(work(value))
-    }
-    return found
-  })
-}
-
-const changes = new WeakMap<RoundNode, Change>()
-
-function changeIn(node: RoundNode, divisor: Node): Change {
-  const known = changes.get(node)
-  if (known !== undefined) return known
-  const fresh: Change = { above: aboveNode(divisor, node.part), person: undefined }
-  changes.set(node, fresh)
-  return fresh
+function trying(node: RoundNode, divisor: Node, part: Work) {
+  const change: Change = { above: aboveNode(divisor, node.part), person: undefined }
+  return (at: Evaluation, person: number, { low, high }: Range): Range =>
+    at.during([change], () => {
+      let found: Range | undefined
+      for (let value = low; value <= high; value = add(value, 1)) {
+        at.assume(divisor, value, change)
+        const one = rounded(node, part(at, person), exactly(value))
+        found = found === undefined ? one : { low: smallest(found.low, one.low), high: largest(found.high, one.high) }
+      }
+      return found ?? no
+    })
 }
 
 function rounded(node: RoundNode, part: Range, divisor: Range): Range {
