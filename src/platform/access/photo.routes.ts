@@ -1,21 +1,53 @@
-import type { FastifyInstance } from 'fastify'
-import { type Kysely, sql } from 'kysely'
-import { type GemeenteId, toId } from '../../shared/ids.ts'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { sql } from 'kysely'
+import { type MedewerkerId, toId } from '../../shared/ids.ts'
+import { isRefused } from '../../shared/refused.ts'
+import type { House } from '../db/house.ts'
+import type { Caller, Read } from '../db/types.ts'
+import { cookieNames } from '../http/cookies.ts'
 
-export type PhotoOptions = { readonly pool: Kysely<unknown>; readonly gemeente: GemeenteId }
+type Photo = { readonly type: string; readonly content: Buffer }
 
-/** Where the photo of a worker is to be had. */
-export const photoPath = '/foto'
+/** Whom a photo is for: who works here, a resident, or someone with a come-back code; the database decides whose. */
+type Viewer = { readonly caller: Caller; readonly purpose: string }
 
-/** Serves the photo of a worker: GET /foto/:medewerker. 404 where there is none. */
-export async function servePhotos(app: FastifyInstance, { pool, gemeente }: PhotoOptions): Promise<void> {
-  app.get<{ Params: { medewerker: string } }>(`${photoPath}/:medewerker`, async (request, reply) => {
-    const medewerker = toId(request.params.medewerker)
-    if (!medewerker) return reply.callNotFound()
-    const found = await sql<{ type: string; content: Buffer }>`
-      select type, content from access.photo_of(${gemeente}, ${medewerker})`.execute(pool)
-    const photo = found.rows[0]
+/**
+ * Serves the photo of a worker: GET /foto/:medewerker. 404 where there is none and for whoever may not see this
+ * colleague, so that nobody learns which. Kept by the browser of one person only.
+ */
+export async function servePhotos(
+  app: FastifyInstance,
+  { house, baseUrl }: { house: House; baseUrl: string },
+): Promise<void> {
+  app.get<{ Params: { medewerker: string } }>('/foto/:medewerker', async (request, reply) => {
+    const medewerker = toId<'medewerker'>(request.params.medewerker)
+    const photo = medewerker && (await findPhoto(house, viewersOf(request, baseUrl), medewerker))
     if (!photo) return reply.callNotFound()
-    return reply.header('cache-control', 'private, max-age=3600').type(photo.type).send(photo.content)
+    const kept = reply.header('cache-control', 'private, max-age=3600').header('vary', 'cookie')
+    return kept.type(photo.type).send(photo.content)
   })
+}
+
+function viewersOf(request: FastifyRequest, baseUrl: string): readonly Viewer[] {
+  const names = cookieNames(baseUrl)
+  const { [names.session]: token, [names.code]: code } = request.cookies
+  const session = token && ({ kind: 'session', token } as const)
+  return [
+    ...(session ? ['hulpvraag', 'inzage'].map((purpose) => ({ caller: session, purpose })) : []),
+    ...(code ? [{ caller: { kind: 'code', code } as const, purpose: 'terugkomen' }] : []),
+  ]
+}
+
+/** The photo for the first of these who may come in. */
+async function findPhoto(house: House, viewers: readonly Viewer[], of: MedewerkerId): Promise<Photo | undefined> {
+  for (const { caller, purpose } of viewers) {
+    const found = await house.read(caller, purpose, (trx) => readPhoto(trx, of))
+    if (!isRefused(found)) return found
+  }
+  return undefined
+}
+
+async function readPhoto(trx: Read, medewerker: MedewerkerId): Promise<Photo | undefined> {
+  const found = await sql<Photo>`select type, content from access.photo_of(${medewerker})`.execute(trx)
+  return found.rows[0]
 }

@@ -26,7 +26,7 @@ export async function startWorker({ login, refusals, sweeps, report }: WorkerOpt
   const sweep = async () => {
     const { failed } = await sweepAll({ house, pool }, sweeps)
     for (const one of failed) report(`sweep ${one.name} failed`, one.reason)
-    await sql`select rd.keep_clock(), rd.forget_commands()`.execute(pool)
+    await sql`select rd.keep_clock(), rd.forget_commands(), access.forget_drafts()`.execute(pool)
   }
   const sealer = setInterval(() => {
     sql`select log.seal()`.execute(pool).catch((error: unknown) => report('sealing failed', error))

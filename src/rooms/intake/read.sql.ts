@@ -46,8 +46,8 @@ type CallRow = Omit<ContactView['calls'][number], 'settled'>
 async function listCalls(trx: Read, contact: ContactId): Promise<ContactView['calls']> {
   const found = await sql<CallRow>`
     select k.id, k.due, k.reached_at as "reachedAt", coalesce((select jsonb_agg(jsonb_build_object(
-             'at', to_char(t.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'kanaal', t.kanaal, 'door', m.naam) order by t.at)
-             from intake.call_try t join access.medewerker m on m.gemeente_id = t.gemeente_id and m.id = t.door
+             'at', to_char(t.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'kanaal', t.kanaal, 'door', access.naam_van(t.door)) order by t.at)
+             from intake.call_try t
             where t.gemeente_id = k.gemeente_id and t.call_id = k.id), '[]') as tries
       from intake.call k where k.contact_id = ${contact} order by k.due, k.id`.execute(trx)
   return found.rows.map((row) => ({ ...row, settled: isCallSettled(row.reachedAt !== null, row.tries) }))

@@ -72,8 +72,8 @@ export type ColleagueView = z.infer<typeof colleagueView>
 export const myDayView = z.object({ naam: z.string(), functie: z.string(), duty: z.boolean() })
 export type MyDayView = z.infer<typeof myDayView>
 
-/** Who has duty on a day. */
-export const dutyView = z.object({ team: teamId, day, medewerker: medewerkerId, naam: z.string() })
+/** Who has duty on a day; `away`: they are not there that day, so that someone else answers. */
+export const dutyView = z.object({ team: teamId, day, medewerker: medewerkerId, naam: z.string(), away: z.boolean() })
 export type DutyView = z.infer<typeof dutyView>
 
 /** A new absence: from now, or from a later moment. Never why. */
@@ -85,6 +85,11 @@ export const absenceInput = z.object({
 })
 export type AbsenceInput = z.infer<typeof absenceInput>
 
-/** Who has duty on a day, from the team lead. */
-export const dutyInput = z.object({ team: teamId, day, medewerker: medewerkerId })
+/** Who has duty on a day, from the team lead; with a reason when they are away then. */
+export const dutyInput = z.object({
+  team: teamId,
+  day,
+  medewerker: medewerkerId,
+  reden: z.enum(['dan-terug', 'wij-ruilen-nog', 'niemand-anders']).optional(),
+})
 export type DutyInput = z.infer<typeof dutyInput>

@@ -22,12 +22,13 @@ export async function returnFromAbsence(trx: Write, medewerker: MedewerkerId): P
   return ended.rows.length === 0 ? notAway : undefined
 }
 
-/** Gives a day to someone; whoever had it before has it no more. */
-export async function setDuty(trx: Write, { team, day, medewerker }: DutyInput): Promise<void> {
+/** Gives a day to someone; whoever had it before has it no more. Refuses `regie_duty_away` without a reason. */
+export async function setDuty(trx: Write, { team, day, medewerker, reden }: DutyInput): Promise<void> {
   await sql`
-    insert into regie.duty (gemeente_id, team_id, day, medewerker_id)
-    values (${trx.context.gemeente}, ${team}, ${day}, ${medewerker})
-    on conflict (gemeente_id, team_id, day) do update set medewerker_id = excluded.medewerker_id`.execute(trx)
+    insert into regie.duty (gemeente_id, team_id, day, medewerker_id, reden)
+    values (${trx.context.gemeente}, ${team}, ${day}, ${medewerker}, ${reden ?? null})
+    on conflict (gemeente_id, team_id, day)
+    do update set medewerker_id = excluded.medewerker_id, reden = excluded.reden`.execute(trx)
 }
 
 /** Whoever asks, and whether they have duty today. Gives undefined when a resident asks. */
@@ -42,7 +43,7 @@ export async function readMyDay(trx: Read): Promise<MyDayView | undefined> {
 /** Who has duty from one day up to and including another. */
 export async function listDuty(trx: Read, from: Day, to: Day): Promise<readonly DutyView[]> {
   const found = await sql<DutyView>`
-    select d.team_id as team, d.day, d.medewerker_id as medewerker, m.naam
+    select d.team_id as team, d.day, d.medewerker_id as medewerker, m.naam, regie.away_on(m.id, d.day) as away
       from regie.duty d join access.medewerker m on m.gemeente_id = d.gemeente_id and m.id = d.medewerker_id
      where d.day between ${from} and ${to} order by d.day, m.naam`.execute(trx)
   return found.rows
@@ -57,10 +58,10 @@ export async function listTeam(trx: Read): Promise<readonly ColleagueView[]> {
     select m.id as medewerker, m.naam, m.functie, m.telefoon, m.werkdagen,
            bool_or((p.tot is null or p.tot > rd.nu()) and p.suspended_at is null) as works,
            bool_or(p.role not in ('privacy', 'beheer')) as helps,
-           regie.is_there(m.gemeente_id, m.id) as there, away.tot as "awayUntil", w.naam as waarnemer,
+           regie.is_there(m.id) as there, away.tot as "awayUntil", w.naam as waarnemer,
            (max(p.tot) at time zone 'Europe/Amsterdam')::date as leaves,
            regie.has_open_threads(m.id) as "openWork",
-           regie.duty_officer(m.gemeente_id, (array_agg(p.team_id))[1], m.id) as proposed
+           regie.on_duty((array_agg(p.team_id))[1], m.id) as proposed
       from access.appointment p
       join access.medewerker m on m.gemeente_id = p.gemeente_id and m.id = p.medewerker_id
       left join regie.absence away on away.gemeente_id = m.gemeente_id and away.medewerker_id = m.id

@@ -162,3 +162,51 @@ test('a colleague who goes away gets a stand-in proposed: never themselves, and 
   const after = done(await ledger.read(ledger.here.lead.caller, listTeam, 'rooster'))
   expect(after.map(({ proposed }) => proposed)).not.toContain(ledger.here.balie.id)
 })
+
+test('N21: a colleague who is away that day gets duty only with a reason, in one tap, and the roster says so', async () => {
+  const { balie, klantmanager, team } = ledger.here
+  const day = addDays(await vandaag(), 5)
+  const give = (reden?: 'dan-terug') =>
+    asLead((trx) => setDuty(trx, { team: team as never, day, medewerker: balie.id, reden }))
+  const duty = async () => done(await ledger.read(ledger.here.lead.caller, (trx) => listDuty(trx, day, day), 'rooster'))
+  done(await away(klantmanager.id))
+  const refused = await give()
+  expect(refusedBy(refused)).toBe('regie_duty_away')
+  expect(refused).toMatchObject({ field: 'reden', status: 422 })
+  expect(await duty()).toEqual([])
+  done(await give('dan-terug'))
+  expect(await duty()).toMatchObject([{ medewerker: balie.id, away: true }])
+  done(await asLead((trx) => returnFromAbsence(trx, balie.id)))
+  expect(await duty()).toMatchObject([{ medewerker: balie.id, away: false }])
+  done(await give())
+})
+
+test('an absence that ends before the day is no hindrance, and one that begins on it is', async () => {
+  const { balie, team } = ledger.here
+  const today = await vandaag()
+  const give = (after: number) =>
+    asLead((trx) => setDuty(trx, { team: team as never, day: addDays(today, after), medewerker: balie.id }))
+  const absent = `insert into regie.absence (gemeente_id, id, medewerker_id, van, tot)
+    values ($1, gen_random_uuid(), $2, rd.nu() + interval '3 days', rd.nu() + interval '4 days')`
+  await ledger.owner.query(absent, [ledger.here.gemeente, balie.id])
+  done(await give(1))
+  expect(refusedBy(await give(3))).toBe('regie_duty_away')
+  done(await give(6))
+})
+
+test('C01: whoever has duty and is away gets no question: it comes at once to someone who is there', async () => {
+  const { balie, team } = ledger.here
+  done(await away())
+  const today = await vandaag()
+  done(
+    await asLead((trx) =>
+      setDuty(trx, { team: team as never, day: today, medewerker: balie.id, reden: 'niemand-anders' }),
+    ),
+  )
+  const fresh = await ledger.newThread(await ledger.newPerson(ledger.here.lead.caller), ledger.here.lead.caller)
+  const answers = await ledger.answers(fresh)
+  expect(answers.medewerker).not.toBe(balie.id)
+  expect(answers).toMatchObject({ standsIn: false })
+  expect(answers.vervanger?.naam).not.toBe('Bram Smit')
+  expect(await ledger.faults()).toEqual([])
+})

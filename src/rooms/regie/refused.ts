@@ -82,6 +82,16 @@ export const refusals: Refusals = {
   regie_duty_pk: late,
   regie_duty_team: unknown,
   regie_duty_medewerker: unknown,
+  regie_duty_reden: unknown,
+  regie_duty_away: {
+    ...no('Deze collega is dan weg.', 'This colleague is away then.'),
+    grond: 'huisregel: wie dienst heeft, is er',
+    todo: {
+      nl: 'Kies een andere collega, of tik waarom het toch kan.',
+      en: 'Choose another colleague, or tap why it can be.',
+    },
+    field: 'reden',
+  },
   regie_absence_one: raced('Deze collega staat al als afwezig.', 'This colleague is away already.'),
   regie_absence_other: no('Iemand vervangt niet zichzelf.', 'Nobody stands in for themselves.', choose),
   regie_absence_period: no('Het einde ligt voor het begin.', 'The end comes before the start.', choose),

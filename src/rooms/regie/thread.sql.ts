@@ -36,16 +36,15 @@ type AnswersRow = Omit<AnswersView, 'vervanger'> & {
 /** Who answers for a thread at this moment; undefined when it is ended, or not for this caller to see. */
 export async function whoAnswers(trx: Read, thread: ThreadId): Promise<AnswersView | undefined> {
   const found = await sql<AnswersRow>`
-    select t.person_id as person, m.id as medewerker, m.naam, m.functie, m.telefoon, m.email, m.werkdagen, access.has_photo(m.gemeente_id, m.id) as foto, a.van as since,
-           now_at.id <> a.medewerker_id as "standsIn", case when now_at.id <> a.medewerker_id then own.naam end as "voorNaam",
+    select t.person_id as person, m.id as medewerker, m.naam, m.functie, m.telefoon, m.email, m.werkdagen,
+           access.has_photo(m.id) as foto, a.van as since, own.naam as "voorNaam", now_at.voor_id is not null as "standsIn",
            v.naam as vervanger_naam, v.telefoon as vervanger_telefoon
       from regie.thread t
       join regie.aanspreekpunt a on a.gemeente_id = t.gemeente_id and a.thread_id = t.id and a.tot is null
-      cross join lateral (select regie.stands_in(t.gemeente_id, a.medewerker_id, t.team_id) as id) now_at
-      join access.medewerker m on m.gemeente_id = t.gemeente_id and m.id = now_at.id
-      join access.medewerker own on own.gemeente_id = t.gemeente_id and own.id = a.medewerker_id
-      left join access.medewerker v on v.gemeente_id = t.gemeente_id
-        and v.id = regie.duty_officer(t.gemeente_id, t.team_id, now_at.id)
+      cross join lateral regie.answering(t.id) now_at
+      join access.medewerker m on m.gemeente_id = t.gemeente_id and m.id = now_at.medewerker_id
+      left join access.medewerker own on own.gemeente_id = t.gemeente_id and own.id = now_at.voor_id
+      left join access.medewerker v on v.gemeente_id = t.gemeente_id and v.id = now_at.vervanger_id
      where t.id = ${thread}`.execute(trx)
   const row = found.rows[0]
   if (!row) return undefined
@@ -63,7 +62,7 @@ export async function listMyThreads(trx: Read): Promise<readonly ThreadView[]> {
       join regie.thread t on t.gemeente_id = a.gemeente_id and t.id = a.thread_id
       join access.medewerker own on own.gemeente_id = a.gemeente_id and own.id = a.medewerker_id
      where a.tot is null and a.person_id = any (rd.persons())
-       and regie.stands_in(a.gemeente_id, a.medewerker_id, t.team_id) = rd.actor()
+       and regie.stands_in(a.medewerker_id, t.team_id) = rd.actor()
      order by a.van`.execute(trx)
   for (const row of found.rows) trx.look(row.person, 'regie', 1)
   return found.rows
@@ -83,12 +82,8 @@ export async function listThreadsOf(trx: Read, person: PersonId): Promise<readon
 /** Who answered for a thread on a day, in pieces and in order; whoever stood in counts. Empty when it was not open. */
 export async function listWhoAnswered(trx: Read, thread: ThreadId, day: Day): Promise<readonly AnsweredView[]> {
   const found = await sql<AnsweredView & { person: PersonId }>`
-    select t.person_id as person, m.naam, v.naam as "voorNaam", r.van, r.tot
-      from regie.answered_on(${thread}, ${day}) r
-      join regie.thread t on t.id = ${thread}
-      join access.medewerker m on m.gemeente_id = t.gemeente_id and m.id = r.medewerker_id
-      left join access.medewerker v on v.gemeente_id = t.gemeente_id and v.id = r.voor_id
-     order by r.van`.execute(trx)
+    select r.person_id as person, r.naam, r.voor_naam as "voorNaam", r.van, r.tot
+      from regie.answered_on(${thread}, ${day}) r order by r.van`.execute(trx)
   return found.rows.map(({ person, ...row }) => {
     trx.look(person, 'regie', 1)
     return row

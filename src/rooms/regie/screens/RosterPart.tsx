@@ -1,12 +1,14 @@
 import type * as z from 'zod'
+import { useField } from '../../../web/form-state.ts'
 import { useText } from '../../../web/text.ts'
+import { Badge } from '../../../web/ui/Badge.tsx'
 import { Button } from '../../../web/ui/Button.tsx'
 import { Form } from '../../../web/ui/Form.tsx'
 import { SelectField } from '../../../web/ui/fields/SelectField.tsx'
 import { Section } from '../../../web/ui/Section.tsx'
 import { useDays } from './days.ts'
 import { teamCopy as copy } from './team.copy.ts'
-import type { ColleagueShown, DutyDayShown, Roster } from './team-view.ts'
+import { type ColleagueShown, type DutyDayShown, dutyReasons, type Roster } from './team-view.ts'
 
 type RosterProps = {
   readonly roster: z.infer<typeof Roster>
@@ -52,6 +54,25 @@ function DutyForm({ team, duty, vandaag, colleagues }: DutyFormProps) {
         options={colleagues.map((one) => ({ value: one.medewerker, label: one.naam }))}
       />
       <Button weight="secondary">{t(copy.change)}</Button>
+      {duty.away && <Badge kind="careful">{t(copy.dutyAway)}</Badge>}
+      <Reasons />
     </Form>
+  )
+}
+
+/** Once it was said that this colleague is away then: one tap with the reason goes on. */
+function Reasons() {
+  const t = useText()
+  const { id, error } = useField('reden')
+  if (error === undefined) return null
+  return (
+    <div id={id} tabIndex={-1} className="rd-actions">
+      <span>{t(copy.dutyReason)}</span>
+      {dutyReasons.map((reason) => (
+        <Button key={reason} weight="tertiary" name="reden" value={reason}>
+          {t(copy[reason])}
+        </Button>
+      ))}
+    </div>
   )
 }

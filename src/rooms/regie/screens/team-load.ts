@@ -34,7 +34,7 @@ function toDays(from: Day, duty: readonly Duty[]) {
   return all.flatMap((day) => {
     const found = duty.find((one) => one.day === day)
     if (!found && weekday(day) > 5) return []
-    return [{ day, medewerker: found?.medewerker ?? null, naam: found?.naam ?? null }]
+    return [{ day, medewerker: found?.medewerker ?? null, naam: found?.naam ?? null, away: found?.away ?? false }]
   })
 }
 

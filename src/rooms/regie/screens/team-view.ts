@@ -19,8 +19,17 @@ export const Colleague = z.object({
 })
 export type ColleagueShown = z.infer<typeof Colleague>
 
+/** Why someone has duty on a day on which they are away: one of these, in one tap. */
+export const dutyReasons = ['dan-terug', 'wij-ruilen-nog', 'niemand-anders'] as const
+
 /** Who has duty on one day; null when nobody was named, then the team lead has it. */
-export const DutyDay = z.object({ day: z.string(), medewerker: z.string().nullable(), naam: z.string().nullable() })
+export const DutyDay = z.object({
+  day: z.string(),
+  medewerker: z.string().nullable(),
+  naam: z.string().nullable(),
+  /** They are away that day, so that someone else takes the questions. */
+  away: z.boolean(),
+})
 export type DutyDayShown = z.infer<typeof DutyDay>
 
 /** A team that whoever looks leads, with its duty of the coming two weeks. */

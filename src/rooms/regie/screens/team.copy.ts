@@ -35,6 +35,14 @@ export const teamCopy = {
   },
   dutyOn: { nl: 'Dienst {day}', en: 'Duty {day}' },
   dutyToday: { nl: 'Dienst vandaag, {day}', en: 'Duty today, {day}' },
+  dutyAway: {
+    nl: 'Is dan weg. Vragen komen bij een collega die er is.',
+    en: 'Is away then. Questions come to a colleague who is here.',
+  },
+  dutyReason: { nl: 'Waarom kan het toch?', en: 'Why can it be all the same?' },
+  'dan-terug': { nl: 'Is dan terug', en: 'Is back by then' },
+  'wij-ruilen-nog': { nl: 'Wij ruilen nog', en: 'We will still swap' },
+  'niemand-anders': { nl: 'Er is niemand anders', en: 'There is nobody else' },
   change: { nl: 'Bewaar', en: 'Save' },
   chooseSomeone: { nl: 'Kies een collega.', en: 'Choose a colleague.' },
 } satisfies Copy

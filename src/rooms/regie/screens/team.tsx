@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { Write } from '../../../platform/db/types.ts'
 import { type Id, type MedewerkerId, toId } from '../../../shared/ids.ts'
 import { isRefused, type Outcome } from '../../../shared/refused.ts'
-import { day, optional } from '../../../web/fields.ts'
+import { choice, day, optional } from '../../../web/fields.ts'
 import { signInFirst } from '../../../web/sign-in-first.ts'
 import { useText } from '../../../web/text.ts'
 import { titled } from '../../../web/title.ts'
@@ -16,7 +16,7 @@ import { useDays } from './days.ts'
 import { RosterPart } from './RosterPart.tsx'
 import { teamCopy as copy } from './team.copy.ts'
 import { loadTeam } from './team-load.ts'
-import { TeamView } from './team-view.ts'
+import { dutyReasons, TeamView } from './team-view.ts'
 
 export const meta = titled(copy.title)
 
@@ -50,7 +50,7 @@ const comeBack = deed({
 })
 
 const giveDuty = deed({
-  form: z.object({ team, day: day(), medewerker }),
+  form: z.object({ team, day: day(), medewerker, reden: optional(choice(dutyReasons)) }),
   missing: { medewerker: copy.chooseSomeone },
   act: (sent) => change(sent, `dienst-${sent.input.team}`, (trx) => sent.doors.regie.setDuty(trx, sent.input)),
 })
