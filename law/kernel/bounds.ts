@@ -2,7 +2,7 @@ import { type Evaluation, evaluationOf } from './evaluate.ts'
 import type { Interval } from './fact.ts'
 import type { Household } from './household.ts'
 import type { Node } from './node.ts'
-import { type OpenFact, openFacts, stillOpen } from './open.ts'
+import { type OpenFact, openFacts, Search } from './open.ts'
 import { isExact, type Range } from './range.ts'
 import type { Day } from './unit.ts'
 import { largest, smallest, type Whole } from './whole.ts'
@@ -77,20 +77,17 @@ export function boundsOf(node: Node, household: Household, day: Day): Bounds {
 /** Every combination of classes. From one to the next only what hangs on the facts that differ is worked out again. */
 function rowsOf(facts: readonly OpenFact[], others: readonly OpenFact[], { node, evaluation }: Question): Rows {
   const rows: Row[] = []
-  const found = new Set<OpenFact>()
-  let sought = others
+  const search = new Search(others, node, evaluation)
   const fill = (row: readonly Interval[]): void => {
     const fact = facts[row.length]
     if (fact === undefined) {
       const range = evaluation.range(node)
       rows.push({ row, range })
-      if (isExact(range)) return
-      for (const one of stillOpen(sought, node, evaluation)) found.add(one)
-      sought = sought.filter((one) => !found.has(one))
+      if (!isExact(range)) search.look()
       return
     }
     for (const one of fact.definition.klassen) {
-      for (const change of fact.changes) evaluation.narrow(fact.key, one, change)
+      evaluation.narrow(fact.key, one, fact.changes)
       fill([...row, one])
     }
   }
@@ -98,7 +95,7 @@ function rowsOf(facts: readonly OpenFact[], others: readonly OpenFact[], { node,
     facts.flatMap((fact) => fact.changes),
     () => fill([]),
   )
-  return { rows, open: found }
+  return { rows, open: search.found }
 }
 
 /** True when two combinations that differ in this fact alone have a different outcome. */
@@ -129,7 +126,7 @@ function byWeight(facts: readonly OpenFact[], whole: Range, { node, evaluation }
     const trials = trialsFor(fact)
     const left = evaluation.during(fact.changes, () =>
       trials.map((trial) => {
-        for (const change of fact.changes) evaluation.narrow(fact.key, trial, change)
+        evaluation.narrow(fact.key, trial, fact.changes)
         return width(evaluation.range(node))
       }),
     )

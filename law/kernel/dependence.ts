@@ -1,16 +1,24 @@
 import type { FactDefinition } from './fact.ts'
 import { type Node, nodesBelow, type PersonRef, partsOf } from './node.ts'
 
-/** The numbers of nodes that hang on something: outside `somOver`, and inside it (a value per person). */
+/** The nodes that hang on something, parts before wholes. */
 export interface Above {
+  readonly nodes: readonly Node[]
+  /** For each node the places, in this row, of those of its parts that stand in it. */
+  readonly partsAt: readonly (readonly number[])[]
+  /** The numbers of the nodes outside `somOver`. */
   readonly fixed: readonly number[]
+  /** The numbers of those inside it: a value per person. */
   readonly bound: readonly number[]
 }
 
-const nothing: Above = { fixed: [], bound: [] }
+const nothing: Above = split([])
 
 function split(nodes: readonly Node[]): Above {
+  const places = new Map(nodes.map((node, at) => [node.id, at]))
   return {
+    nodes,
+    partsAt: nodes.map((node) => partsOf(node).flatMap((part) => places.get(part.id) ?? [])),
     fixed: nodes.filter((node) => !node.bound).map((node) => node.id),
     bound: nodes.filter((node) => node.bound).map((node) => node.id),
   }

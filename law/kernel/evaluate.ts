@@ -73,10 +73,10 @@ export class Evaluation {
     return this.#narrowing.size === 0 ? undefined : this.#narrowing.get(key)
   }
 
-  /** Takes an unknown fact to lie within limits, and forgets what hangs on it. Only inside `during`. */
-  narrow(key: string, interval: Interval, change: Change): void {
+  /** Takes an unknown fact to lie within limits, and works out anew what changes by it. Only inside `during`. */
+  narrow(key: string, interval: Interval, changes: readonly Change[]): void {
     this.#narrowing.set(key, interval)
-    this.#forget(change)
+    for (const change of changes) this.#settle(change)
   }
 
   /** Takes a node to have a value, whatever the facts say, and forgets what hangs on it. Only inside `during`. */
@@ -109,6 +109,35 @@ export class Evaluation {
     }
   }
 
+  /** Goes up from what changed, no further than where values stay the same. */
+  #settle({ above, person }: Change): void {
+    const { nodes, partsAt } = above
+    const changed = new Uint8Array(nodes.length)
+    for (let at = 0; at < nodes.length; at += 1) {
+      const node = nodes[at]
+      if (node !== undefined && mayDiffer(partsAt[at], changed) && this.#differs(node, person)) changed[at] = 1
+    }
+  }
+
+  #differs(node: Node, person: number | undefined): boolean {
+    if (!node.bound) return this.#renew(node, this.#known, this.household.personen.length)
+    if (person !== undefined) return this.#renew(node, this.knownOf(person), person)
+    let differs = false
+    for (const number of this.household.everyNumber) {
+      if (this.#renew(node, this.knownOf(number), number)) differs = true
+    }
+    return differs
+  }
+
+  /** Works out a node anew; true when its value may have changed. What was not known yet is left until it is asked. */
+  #renew(node: Node, row: Memory, person: number): boolean {
+    const before = row[node.id]
+    if (before === undefined) return true
+    row[node.id] = undefined
+    const after = compile(node)(this, person)
+    return after.low !== before.low || after.high !== before.high
+  }
+
   #forget({ above, person }: Change): void {
     for (const id of above.fixed) this.#known[id] = undefined
     if (above.bound.length === 0) return
@@ -126,6 +155,13 @@ export class Evaluation {
       return [...rows, ...numbers.map((number) => [this.knownOf(number), above.bound] as const)]
     })
   }
+}
+
+/** A node without parts in the row is what changed itself. */
+function mayDiffer(parts: readonly number[] | undefined, changed: Uint8Array): boolean {
+  if (parts === undefined || parts.length === 0) return true
+  for (const part of parts) if (changed[part] === 1) return true
+  return false
 }
 
 const shared = new WeakMap<Household, Map<Day, Evaluation>>()

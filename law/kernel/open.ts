@@ -46,21 +46,36 @@ function openBelow(root: Node, evaluation: Evaluation): ReadonlySet<string> {
   return walk.keys
 }
 
-/** Of some facts, those on which the value of a node hangs now: only what hangs on them is looked at. */
-export function stillOpen(facts: readonly OpenFact[], root: Node, evaluation: Evaluation): readonly OpenFact[] {
-  if (facts.length === 0) return facts
-  const walk = new Walk(evaluation, nodesAbove(facts))
-  walk.visit(root, evaluation.household.personen.length)
-  return facts.filter((fact) => walk.keys.has(fact.key))
+/** Looks, as often as asked, on which of some facts a value hangs now: each is found once, then no longer sought. */
+export class Search {
+  readonly found = new Set<OpenFact>()
+  readonly #root: Node
+  readonly #evaluation: Evaluation
+  #sought: readonly OpenFact[]
+  #within: ReadonlySet<number>
+
+  constructor(facts: readonly OpenFact[], root: Node, evaluation: Evaluation) {
+    this.#root = root
+    this.#evaluation = evaluation
+    this.#sought = facts
+    this.#within = nodesAbove(facts)
+  }
+
+  look(): void {
+    if (this.#sought.length === 0) return
+    const walk = new Walk(this.#evaluation, this.#within)
+    walk.visit(this.#root, this.#evaluation.household.personen.length)
+    if (walk.keys.size === 0) return
+    for (const fact of this.#sought) if (walk.keys.has(fact.key)) this.found.add(fact)
+    this.#sought = this.#sought.filter((fact) => !this.found.has(fact))
+    this.#within = nodesAbove(this.#sought)
+  }
 }
 
 function nodesAbove(facts: readonly OpenFact[]): ReadonlySet<number> {
   const within = new Set<number>()
-  for (const { changes } of facts) {
-    for (const { above } of changes) {
-      for (const id of above.fixed) within.add(id)
-      for (const id of above.bound) within.add(id)
-    }
+  for (const { above } of facts.flatMap(({ changes }) => changes)) {
+    for (const node of above.nodes) within.add(node.id)
   }
   return within
 }

@@ -21,8 +21,9 @@ export function productOf(left: Work, right: Work): Work {
   return (at, person) => {
     const [l, r] = [left(at, person), right(at, person)]
     if (isExact(l) && isExact(r)) return exactly(multiply(l.low, r.low))
-    const corners = [l.low, l.high].flatMap((one) => [multiply(one, r.low), multiply(one, r.high)])
-    return { low: corners.reduce(smallest), high: corners.reduce(largest) }
+    const [a, b] = [multiply(l.low, r.low), multiply(l.low, r.high)]
+    const [c, d] = [multiply(l.high, r.low), multiply(l.high, r.high)]
+    return { low: smallest(smallest(a, b), smallest(c, d)), high: largest(largest(a, b), largest(c, d)) }
   }
 }
 
