@@ -6,6 +6,8 @@ export type Doors = {
   readonly house: House
   /** What the rooms and the platform refuse, and what a request can fail on, by name: for the page that explains it. */
   readonly refusals: Readonly<Record<string, Explained>>
+  /** What is sent along with a question. */
+  readonly files: typeof import('./platform/files/index.ts')
   readonly household: typeof import('./rooms/household/index.ts')
   readonly income: typeof import('./rooms/income/index.ts')
   readonly intake: typeof import('./rooms/intake/index.ts')

@@ -20,8 +20,10 @@ import { openPool } from './platform/db/pool.ts'
 import { refusals as platformRefusals } from './platform/db/refused.ts'
 import { openStore, type Store } from './platform/db/store.ts'
 import type { Caller } from './platform/db/types.ts'
+import * as files from './platform/files/index.ts'
 import { openApi } from './platform/http/api/api.ts'
 import type { ApiRoute } from './platform/http/api/route.ts'
+import { callerOf } from './platform/http/facts.ts'
 import { explainedFaults } from './platform/http/faults.ts'
 import { claimPort, PortTaken } from './platform/http/port.ts'
 import { buildServer } from './platform/http/server.ts'
@@ -41,7 +43,12 @@ import type { SignedInAs } from './web/context.ts'
 import { startWork } from './worker.ts'
 
 const rooms = { household, income, intake, plan, privacy, regie, regions }
-const refusals: Refusals = Object.assign({}, platformRefusals, ...Object.values(rooms).map((room) => room.refusals))
+const refusals: Refusals = Object.assign(
+  {},
+  platformRefusals,
+  files.refusals,
+  ...Object.values(rooms).map((room) => room.refusals),
+)
 
 const api: readonly ApiRoute[] = Object.values(rooms).flatMap((room) => ('api' in room ? room.api : []))
 
@@ -78,6 +85,7 @@ async function serve({ config, store, port, say }: Parts): Promise<Running> {
   const doors: Doors = {
     house: openHouse(pool, refusals, vault),
     refusals: { ...explainedFaults, ...refusals },
+    files,
     ...rooms,
   }
   if (config.demo && (await loadDemo({ owner: store.owner, doors }))) say('The demo data are in place.')
@@ -134,6 +142,8 @@ async function makeApp({ config, pool, key, doors, baseUrl, owner }: AppParts): 
     routes: [
       (scope) => registerSignIn(scope, signIn),
       (scope) => servePhotos(scope, { house: doors.house, baseUrl }),
+      (scope) =>
+        files.serveDownloads(scope, { house: doors.house, callerOf: (request) => callerOf(request, settings) }),
       ...(identity ? [(scope: FastifyInstance) => identity.mount(scope), demoDay(owner)] : []),
     ],
   })

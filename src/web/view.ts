@@ -6,6 +6,7 @@ import { newId } from '../shared/ids.ts'
 import { isRefused, type Outcome, type Refused } from '../shared/refused.ts'
 import { doorsContext, type RequestFacts, requestContext } from './context.ts'
 import { type Missing, readForm } from './read-form.ts'
+import { type SentFile, sentFile } from './sent-file.ts'
 import { type Returned, type Typed, typedOf } from './typed.ts'
 
 /** What a loader or an action of a screen works with. */
@@ -16,8 +17,8 @@ export type At = {
   readonly url: URL
 }
 
-/** What a form does: the command key makes the same form, sent twice, one deed. */
-export type Sent<Input> = At & { readonly input: Input; readonly key: string }
+/** What a form does: the command key makes the same form, sent twice, one deed. `file` is what was sent along. */
+export type Sent<Input> = At & { readonly input: Input; readonly key: string; readonly file: SentFile | undefined }
 
 /**
  * A loader that gives only what its view schema lets through: anything else is dropped, a missing field is an error.
@@ -41,14 +42,16 @@ export type FormDeed<Schema extends z.ZodType> = {
   readonly act: (sent: Sent<z.output<Schema>>) => Promise<Response | Refused>
 }
 
-type Deed = (at: At, typed: Typed, form: string) => Promise<Response | Refused | Pick<Returned, 'errors'>>
+type Posted = { readonly typed: Typed; readonly form: string; readonly file: SentFile | undefined }
+
+type Deed = (at: At, posted: Posted) => Promise<Response | Refused | Pick<Returned, 'errors'>>
 
 /** A form for `forms`, its input typed by its schema. */
 export function deed<Schema extends z.ZodType>({ form: schema, missing, act }: FormDeed<Schema>): Deed {
-  return async (at, typed, form) => {
-    const read = readForm(schema, typed, missing)
+  return async (at, posted) => {
+    const read = readForm(schema, posted.typed, missing)
     if ('errors' in read) return read
-    return act({ ...at, input: read.input, key: commandKey(typed, form) })
+    return act({ ...at, input: read.input, key: commandKey(posted), file: posted.file })
   }
 }
 
@@ -59,12 +62,13 @@ export function deed<Schema extends z.ZodType>({ form: schema, missing, act }: F
  */
 export function forms(deeds: Readonly<Record<string, Deed>>) {
   return async (args: ActionFunctionArgs) => {
-    const typed = typedOf(await args.request.formData())
+    const sent = await args.request.formData()
+    const typed = typedOf(sent)
     const form = typed.formulier?.[0] ?? ''
     const [name = ''] = form.split('.')
     const deed = Object.hasOwn(deeds, name) ? deeds[name] : undefined
     if (!deed) throw data(null, { status: 404 })
-    const outcome = await deed(atOf(args), typed, form)
+    const outcome = await deed(atOf(args), { typed, form, file: await sentFile(sent) })
     if (outcome instanceof Response) return outcome
     if (isRefused(outcome)) return data(returned(form, typed, [errorOf(outcome)]), { status: outcome.status })
     return data(returned(form, typed, outcome.errors), { status: 422 })
@@ -87,10 +91,10 @@ function errorOf({ field, text, todo, grond }: Refused) {
  * The idempotency key of a deed: from the key of the page and all that was typed. The same form twice is one deed;
  * a form that was changed after going back is another.
  */
-function commandKey(typed: Typed, form: string): string {
+function commandKey({ typed, form, file }: Posted): string {
   const page = typed.sleutel?.[0] ?? newId()
   const hash = createHash('sha256')
-    .update(JSON.stringify([page, form, typed]))
+    .update(JSON.stringify([page, form, typed, ...(file ? [file.digest] : [])]))
     .digest()
   hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x80, 6)
   hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8)

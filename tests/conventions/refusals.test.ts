@@ -6,7 +6,7 @@ import { listFiles, listRooms, root, type SourceFile } from './source.ts'
 type Room = { readonly name: string; readonly refusals: readonly string[] }
 
 /** Prefixes of the platform. Its tables are written by its own functions alone: what they refuse, they raise by name. */
-const platform = /^(rd|access|log|jobs)_/
+const platform = /^(rd|access|log|jobs|files)_/
 
 /** The code that may refuse by itself: a missing version, someone who is not here. Refusals it names need no constraint. */
 const code = listFiles(/^src\/.*(?<!\.test)(?<!\/refused)\.ts$/)

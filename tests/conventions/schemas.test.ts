@@ -5,7 +5,7 @@ import { parse, visitAll } from './typescript.ts'
 
 const schemas = [
   'household regie plan income intake decisions obligations youth work between steering learning privacy regions beheer',
-  'access log rd graphile_worker',
+  'access files log rd graphile_worker',
 ].flatMap((line) => line.split(' '))
 
 /** The SQL of a file: the text of its templates and strings, without what is filled in. */

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
@@ -7,6 +8,7 @@ import type { Doors } from '../../doors.ts'
 import type { doorsContext, RequestFacts, requestContext } from '../../web/context.ts'
 import { addressOf } from './address.ts'
 import { formLimit } from './settings.ts'
+import { readUpload, tooLarge } from './upload.ts'
 
 /** The built screens: a module graph of its own, met here by its two context keys only. */
 export type Screens = {
@@ -33,7 +35,7 @@ export type PageOptions = {
   readonly facts: (request: FastifyRequest, reply: FastifyReply) => RequestFacts
 }
 
-/** Serves every address that is no file and no API through the screens. Forms only: no files, no JSON. */
+/** Serves every address that is no file and no API through the screens. Forms only; a file on few pages; no JSON. */
 export async function servePages(app: FastifyInstance, { screens, doors, baseUrl, facts }: PageOptions): Promise<void> {
   const handle = createRequestHandler(screens.build, 'production')
   app.removeAllContentTypeParsers()
@@ -41,6 +43,9 @@ export async function servePages(app: FastifyInstance, { screens, doors, baseUrl
     'application/x-www-form-urlencoded',
     { parseAs: 'string', bodyLimit: formLimit },
     (_request, body, done) => done(null, body),
+  )
+  app.addContentTypeParser('multipart/form-data', (request: FastifyRequest, payload: IncomingMessage) =>
+    readUpload(request, payload, baseUrl),
   )
   app.route({
     method: ['GET', 'HEAD', 'POST'],
@@ -69,13 +74,21 @@ function toRequest(request: FastifyRequest, reply: FastifyReply, baseUrl: string
   for (const [name, value] of Object.entries(request.headers)) {
     if (name !== 'origin' && !name.startsWith(':') && value !== undefined) headers.set(name, String(value))
   }
-  const body = request.method === 'POST' ? { body: String(request.body ?? '') } : {}
+  const body = request.method === 'POST' ? { body: bodyOf(request.body) } : {}
+  if (request.body === tooLarge) {
+    headers.set('content-type', 'application/x-www-form-urlencoded')
+    headers.delete('content-length')
+  }
   return new Request(addressOf(request.url, baseUrl), {
     method: request.method,
     headers,
     signal: ended.signal,
     ...body,
   })
+}
+
+function bodyOf(body: unknown): string | Uint8Array<ArrayBuffer> {
+  return body instanceof Uint8Array ? new Uint8Array(body) : String(body ?? '')
 }
 
 async function sendResponse(reply: FastifyReply, response: Response): Promise<FastifyReply> {

@@ -1,5 +1,6 @@
 import type { Caller } from '../../platform/db/types.ts'
 import { newId, type PersonId } from '../../shared/ids.ts'
+import type { Refusals } from '../../shared/refused.ts'
 import * as income from '../income/index.ts'
 import { type Ledger, openLedger } from '../regie/testing.ts'
 import { codeFor } from './code.ts'
@@ -13,8 +14,8 @@ export function aContact(parts: Partial<ContactInput> = {}): ContactInput {
 }
 
 /** The towns of regie with what intake asks of them. */
-export async function openIntake() {
-  const ledger = await openLedger({ ...income.refusals, ...refusals })
+export async function openIntake(more: Refusals = {}) {
+  const ledger = await openLedger({ ...income.refusals, ...refusals, ...more })
   const anyone: Caller = { kind: 'public', gemeente: ledger.here.gemeente }
   return {
     ...ledger,

@@ -18,13 +18,15 @@ type FormProps = {
   readonly inline?: boolean
   /** For a button that stands elsewhere on the page (`form`). */
   readonly id?: string
+  /** It carries a file. */
+  readonly file?: boolean
 }
 
 /**
  * A form that works without JavaScript and loses nothing: what could not be carried out comes back with its errors and
  * everything that was typed. The hidden key makes the same form, sent twice, one deed.
  */
-export function Form({ name = '', children, action, inline = false, id }: FormProps) {
+export function Form({ name = '', children, action, inline = false, id, file = false }: FormProps) {
   const { sleutel } = useShell()
   const { key, mine, typed, onInput } = useKept(name)
   return (
@@ -37,6 +39,7 @@ export function Form({ name = '', children, action, inline = false, id }: FormPr
         noValidate
         className={classes('rd-form', inline && 'rd-form--inline')}
         {...(action === undefined ? {} : { action })}
+        {...(file ? { encType: 'multipart/form-data' } : {})}
       >
         <input type="hidden" name="formulier" value={name} />
         <input type="hidden" name="sleutel" value={mine?.typed.sleutel?.[0] ?? sleutel} />

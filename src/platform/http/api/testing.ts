@@ -14,7 +14,9 @@ import type { Refusals } from '../../../shared/refused.ts'
 import { openHouse } from '../../db/house.ts'
 import { openPool } from '../../db/pool.ts'
 import { refusals } from '../../db/refused.ts'
+import * as files from '../../files/index.ts'
 import { testVault } from '../../vault/testing.ts'
+import { callerOf } from '../facts.ts'
 import { explainedFaults } from '../faults.ts'
 import { buildServer } from '../server.ts'
 import { type Limits, usualLimits } from '../settings.ts'
@@ -56,7 +58,7 @@ export async function startApi(more: readonly ApiRoute[] = [], limits: Partial<L
   await owner.connect()
   const baseUrl = 'http://wilgenbroek.test'
   const server = testServer({ baseUrl, limits: { ...usualLimits, guess: 1000, send: 10_000, ...limits } })
-  const all: Refusals = Object.assign({}, refusals, ...Object.values(rooms).map((r) => r.refusals))
+  const all: Refusals = Object.assign({}, refusals, files.refusals, ...Object.values(rooms).map((r) => r.refusals))
   const house = openHouse(openPool(database.app), all, testVault)
   const api = openApi({
     house,
@@ -66,8 +68,11 @@ export async function startApi(more: readonly ApiRoute[] = [], limits: Partial<L
   })
   const app = await buildServer({
     ...server,
-    doors: { house, refusals: { ...explainedFaults, ...all }, ...rooms },
+    doors: { house, refusals: { ...explainedFaults, ...all }, files, ...rooms },
     api,
+    routes: [
+      (scope) => files.serveDownloads(scope, { house, callerOf: (request) => callerOf(request, server.settings) }),
+    ],
   })
   const cookie = (token: string | undefined) => (token === undefined ? {} : { cookie: `draad=${token}` })
   return {

@@ -16,7 +16,8 @@ export async function loadMine({ doors, uitleg }: Asked, trx: Read): Promise<Out
   if (isRefused(computed)) return computed
   const asked = []
   for (const one of await doors.intake.listContactsOf(trx, person)) {
-    asked.push({ ...one, sheet: (await doors.plan.findSheet(trx, one.contact)) !== undefined })
+    const sheet = (await doors.plan.findSheet(trx, one.contact)) !== undefined
+    asked.push({ ...one, sheet, files: [...(await doors.files.listFiles(trx, one.contact))] })
   }
   return {
     naam: known.naam,

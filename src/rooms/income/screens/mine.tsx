@@ -1,13 +1,17 @@
 import { Link, useLoaderData } from 'react-router'
+import * as z from 'zod'
 import { formatDay, toDay } from '../../../shared/date.ts'
+import { type ContactId, toId } from '../../../shared/ids.ts'
+import { keepFile } from '../../../web/keep-file.ts'
 import { useLocale, useText } from '../../../web/text.ts'
 import { titled } from '../../../web/title.ts'
 import { LinkButton } from '../../../web/ui/Button.tsx'
+import { FilesPart } from '../../../web/ui/FilesPart.tsx'
 import { Notice } from '../../../web/ui/Notice.tsx'
 import { ResidentPage } from '../../../web/ui/ResidentPage.tsx'
 import { Section } from '../../../web/ui/Section.tsx'
 import { Heading, Paragraph } from '../../../web/ui/Text.tsx'
-import { page } from '../../../web/view.ts'
+import { deed, forms, page } from '../../../web/view.ts'
 import { AnswersPart } from './AnswersPart.tsx'
 import { LooksPart } from './HistoryPart.tsx'
 import { mineCopy as copy } from './mine-copy.ts'
@@ -25,6 +29,15 @@ export const loader = page(MineView, async ({ doors, facts, url }) => {
   return doors.house.read(facts.caller, 'inzage', (trx) =>
     loadMine({ doors, uitleg: url.searchParams.get('uitleg') }, trx),
   )
+})
+
+const contact = z.custom<ContactId>((typed) => typeof typed === 'string' && toId(typed) !== undefined)
+
+export const action = forms({
+  bestand: deed({
+    form: z.object({ contact: contact.optional() }),
+    act: (sent) => keepFile(sent, sent.input.contact, { purpose: 'inzage', back: '/mijn#bestanden' }),
+  }),
 })
 
 /** The page of a resident: whom to call, what was asked, what they can probably get, and who looked. */
@@ -47,6 +60,7 @@ export default function Mine() {
         <Section heading={t(copy.questions)}>
           <AskedPart asked={mine.asked} />
         </Section>
+        <FilesOf asked={mine.asked} />
         <Section heading={t(copy.get)}>
           <Paragraph>{t(copy.notDecision)}</Paragraph>
           {mine.probable.map((one) => (
@@ -62,6 +76,17 @@ export default function Mine() {
         </Section>
       </div>
     </ResidentPage>
+  )
+}
+
+/** What was sent along with one's questions; a new file goes with the question that was asked last. */
+function FilesOf({ asked }: Pick<MineShown, 'asked'>) {
+  const [latest] = asked
+  if (!latest) return null
+  return (
+    <div id="bestanden">
+      <FilesPart files={asked.flatMap(({ files }) => files)} contact={latest.contact} own />
+    </div>
   )
 }
 

@@ -4,6 +4,7 @@ import type { Write } from '../../../platform/db/types.ts'
 import { newId } from '../../../shared/ids.ts'
 import { isRefused, type Outcome, type Refused } from '../../../shared/refused.ts'
 import { choice, day, optional, optionalText, version } from '../../../web/fields.ts'
+import { keepFile } from '../../../web/keep-file.ts'
 import { deed, type Sent } from '../../../web/view.ts'
 import { kanalen } from './ask-form.ts'
 import { contactIdOf } from './contact-load.ts'
@@ -50,6 +51,10 @@ export const contactDeeds = {
   poging: onContact('poging', z.object({ kanaal: choice(kanalen) }), async ({ doors, input, ...at }, trx) =>
     doors.intake.recordCallTry(trx, contactIdOf(at), input.kanaal),
   ),
+  bestand: deed({
+    form: z.object({}),
+    act: (sent) => keepFile(sent, contactIdOf(sent), { purpose: 'hulpvraag', back: `/contacten/${contactIdOf(sent)}` }),
+  }),
   melding: onContact(
     'melding',
     z.object({ wet: choice(['Participatiewet art. 44', 'Wmo 2015 art. 2.3.2']) }),

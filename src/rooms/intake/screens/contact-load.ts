@@ -38,6 +38,7 @@ async function loadInvolved({ doors, facts }: At, trx: Read, found: ContactView)
     telefoon: bereik.telefoon,
     email: bereik.email,
     veilig: bereik.veilig !== null,
+    files: [...(await doors.files.listFiles(trx, found.contact))],
     blank: outcomes.filter(({ uitkomst }) => uitkomst === 'nog-niet-bekeken').length,
   }
 }

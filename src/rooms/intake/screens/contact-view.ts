@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { FileShown } from '../../../web/file-view.ts'
 import { UrgentWays, urgentKinds } from './urgent.ts'
 import { Who } from './who.ts'
 
@@ -25,6 +26,7 @@ export const Involved = z.object({
   email: z.string().nullable(),
   veilig: z.boolean(),
   blank: z.int(),
+  files: z.array(FileShown),
 })
 export type Involved = z.infer<typeof Involved>
 

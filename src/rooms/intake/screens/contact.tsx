@@ -7,6 +7,7 @@ import { useText } from '../../../web/text.ts'
 import { titled } from '../../../web/title.ts'
 import { Badge } from '../../../web/ui/Badge.tsx'
 import { Columns } from '../../../web/ui/Columns.tsx'
+import { FilesPart } from '../../../web/ui/FilesPart.tsx'
 import { ProfessionalPage } from '../../../web/ui/ProfessionalPage.tsx'
 import { Heading, Paragraph } from '../../../web/ui/Text.tsx'
 import { forms, page } from '../../../web/view.ts'
@@ -86,6 +87,7 @@ export default function Contact() {
             <NextPart contact={contact} involved={involved} />
             <CallPart involved={involved} />
             <StartPart contact={contact} involved={involved} />
+            <FilesPart files={involved.files} />
             <SpoedPart contact={contact} involved={involved} />
             <ClosePart contact={contact} />
           </Columns>
