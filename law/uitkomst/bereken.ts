@@ -30,8 +30,8 @@ function rootsOf(voorziening: Voorziening) {
 
 function berekenVoorziening(stuk: Vraagstuk): Uitkomst {
   const { voorziening, household, day } = stuk
-  const { code, soort, voorWie, nietMeegenomen } = voorziening
-  const gemeen = { voorziening: code, ...(soort ? { soort } : {}), voorWie, peildatum: day, nietMeegenomen }
+  const { code, naam, soort, voorWie, nietMeegenomen } = voorziening
+  const gemeen = { voorziening: code, naam, ...(soort ? { soort } : {}), voorWie, peildatum: day, nietMeegenomen }
   const mist = findMissing(rootsOf(voorziening), day)
   if (mist.length > 0) return nietGedekt(voorziening, gemeen, mist)
   const bounds = boundsFor(stuk)
@@ -44,7 +44,7 @@ function berekenVoorziening(stuk: Vraagstuk): Uitkomst {
   return open(stuk, berekend, bounds)
 }
 
-type Gemeen = Pick<Uitkomst, 'voorziening' | 'soort' | 'voorWie' | 'peildatum' | 'nietMeegenomen'>
+type Gemeen = Pick<Uitkomst, 'voorziening' | 'naam' | 'soort' | 'voorWie' | 'peildatum' | 'nietMeegenomen'>
 
 function nietGedekt(voorziening: Voorziening, gemeen: Gemeen, mist: readonly Missing[]): Uitkomst {
   const namen = mist.map(({ naam }) => naam)
@@ -60,6 +60,7 @@ function ontbrekendeRegels({ matters }: Bounds): readonly Missing[] {
 
 interface Berekend {
   readonly voorziening: Voorziening['code']
+  readonly naam: Voorziening['naam']
   readonly soort?: Soort
   readonly voorWie: Voorziening['voorWie']
   readonly peildatum: string

@@ -49,6 +49,8 @@ export type Geldbedrag = { readonly bedragInCenten: number } | Grens
 
 interface Gemeenschappelijk {
   readonly voorziening: Voorzieningscode
+  /** The provision's name for people. */
+  readonly naam: Text
   /** Which of the five kinds of income support; absent for money that is not the resident's. */
   readonly soort?: Soort
   readonly voorWie: Voorziening['voorWie']

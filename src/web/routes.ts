@@ -13,6 +13,7 @@ export default [
   route('mijn', '../rooms/income/screens/mine.tsx'),
   route('vraag', '../rooms/intake/screens/ask.tsx'),
   route('vraag/klaar', '../rooms/intake/screens/asked.tsx'),
+  route('wat-kan-ik-krijgen', '../rooms/income/screens/check.tsx'),
   route('aanvragen', '../rooms/intake/screens/apply.tsx'),
   route('code', '../rooms/intake/screens/code.tsx'),
   route('status', '../rooms/intake/screens/status.tsx'),

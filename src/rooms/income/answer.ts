@@ -29,6 +29,11 @@ export function questionText(soort: string): Text {
   return feitenlijst.get(soort)?.vraag ?? { nl: soort, en: soort }
 }
 
+/** A question as one asks the person it is about; undefined when the law does not ask it. */
+export function askedToYou(soort: string): Text | undefined {
+  return feitenlijst.get(soort)?.vraagAanU
+}
+
 /** A value in words. */
 export function answerText(soort: string, waarde: AnswerValue): Text {
   if (waarde === null) return { nl: 'niet bekend', en: 'not known' }

@@ -25,7 +25,7 @@ import {
 } from './contract.ts'
 import { type Known, toInvoer } from './law-input.ts'
 import { appendEvent } from './outcome.sql.ts'
-import { findFault, seldomSo, toProbable } from './probable.ts'
+import { findFault, seldomSo, toProbables } from './probable.ts'
 import { refuseBy } from './refused.ts'
 
 /** The law and its questions stand under this law; what was told for the zorgtoeslag serves it too. */
@@ -59,7 +59,7 @@ export async function listReceipts(trx: Read, person: PersonId): Promise<readonl
       from income.receipt where gemeente_id = ${trx.context.gemeente} and person_id = ${person}
      order by at desc limit 10`.execute(trx)
   if (found.rows.length > 0) trx.look(person, 'inkomen', 3)
-  return found.rows.map((row) => receiptView.parse({ ...row, probable: row.uitkomsten.map(toProbable) }))
+  return found.rows.map((row) => receiptView.parse({ ...row, probable: toProbables(row.uitkomsten) }))
 }
 
 /** Every question that the law can ask, for a form that adds one fact. */
@@ -108,7 +108,7 @@ async function work(trx: Read, person: PersonId, peildatum: Day) {
   const invoer = toInvoer({ self, members, roles, others, peildatum })
   const uitkomsten = bereken(invoer)
   const names = Object.fromEntries([self, ...others].map((one) => [one.person.id, one.person.naam]))
-  const probable = uitkomsten.map(toProbable)
+  const probable = toProbables(uitkomsten)
   const view = computedView.parse({ peildatum, packageVersion: law.version, probable, names })
   return { view, invoer, uitkomsten }
 }

@@ -65,11 +65,14 @@ const shownStep: z.ZodType<ShownStep> = z.object({
   },
 })
 
+const periods = ['maand', 'kwartaal', 'jaar', 'eenmalig'] as const
 const amount = z.object({ low: z.int(), high: z.int() })
 
-/** What someone can probably get of one provision: cents per month, exact when both ends are equal. */
+/** What someone can probably get of one provision: cents per `per`, exact when both ends are equal. */
 export const probableView = z.object({
-  voorziening: z.enum(['algemene-bijstand', 'zorgtoeslag']),
+  voorziening: z.string(),
+  naam: text,
+  per: z.enum(periods).nullable(),
   kind: z.enum(kinds),
   state: z.enum(['exact', 'geen-recht', 'begrensd', 'oordeel-nodig', 'niet-gedekt']),
   sentence: text,

@@ -1,5 +1,6 @@
 /** The door of income: where the five kinds of support stand, and what someone can probably get and why. */
-export { answerText, questionText, toAnswer } from './answer.ts'
+export { answerText, askedToYou, questionText, toAnswer } from './answer.ts'
+export { checkWithoutAccount } from './check.sql.ts'
 
 export {
   compute,

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { newId } from '../../shared/ids.ts'
 import { dayOf } from '../household/testing.ts'
 import { type Known, type Situation, toInvoer } from './law-input.ts'
-import { toProbable } from './probable.ts'
+import { toProbables } from './probable.ts'
 
 const peildatum = dayOf('2026-10-05')
 const someone = (naam: string, parts: Partial<Known['person']> = {}): Known => ({
@@ -103,7 +103,7 @@ test('whatever was written down, the law can read it; what it cannot read counts
       const self = { ...someone('A'), facts: told.map(([name, value]) => fact(name, value)) }
       const invoer = toInvoer(alone(self))
       expect(leesInvoer(invoer).goed).toBe(true)
-      for (const outcome of bereken(invoer).map(toProbable)) {
+      for (const outcome of toProbables(bereken(invoer))) {
         expect(outcome.sentence.nl).toContain('U mag altijd aanvragen')
         if (outcome.amount) expect(outcome.amount.low).toBeLessThanOrEqual(outcome.amount.high)
       }

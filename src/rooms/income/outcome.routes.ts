@@ -68,11 +68,10 @@ const judge = write({
   answer: (view) => toVoorziening(view, 'nl'),
 })
 
-const perMaand = (bedragInCenten: number) => ({ bedragInCenten, per: 'maand' as const })
-
 const uitkomstOut = z
   .object({
-    voorziening: z.enum(['algemene-bijstand', 'zorgtoeslag']),
+    voorziening: z.string().describe('De code van de voorziening, bijvoorbeeld algemene-bijstand.'),
+    naam: z.string(),
     stand: z.enum(['exact', 'geen-recht', 'begrensd', 'oordeel-nodig', 'niet-gedekt']),
     zin: z.string(),
     tenMinste: bedragOut.nullable(),
@@ -81,12 +80,16 @@ const uitkomstOut = z
   })
   .meta({ id: 'WaarschijnlijkeUitkomst', description: 'Wat iemand waarschijnlijk kan krijgen, volgens de wet.' })
 
+const money = ({ per }: ProbableView, bedragInCenten: number | undefined) =>
+  per === null || bedragInCenten === undefined ? null : { bedragInCenten, per }
+
 const toUitkomst = (view: ProbableView, locale: Locale): z.input<typeof uitkomstOut> => ({
   voorziening: view.voorziening,
+  naam: view.naam[locale],
   stand: view.state,
   zin: view.sentence[locale],
-  tenMinste: view.amount && perMaand(view.amount.low),
-  tenHoogste: view.amount && perMaand(view.amount.high),
+  tenMinste: money(view, view.amount?.low),
+  tenHoogste: money(view, view.amount?.high),
   nogTeVragen: view.questions.map(({ soort, naam, vraag, waarvoor }) => ({
     soort: naam || soort,
     vraag: vraag[locale],

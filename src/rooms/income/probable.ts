@@ -2,19 +2,27 @@ import { feitenlijst, type Uitkomst } from '@rodedraad/law'
 import { type ShownStep, toShownSteps } from './explanation.ts'
 import type { Kind } from './outcome.ts'
 
-const kindOf: Readonly<Record<Uitkomst['voorziening'], Kind>> = {
-  'algemene-bijstand': 'algemene-bijstand',
-  zorgtoeslag: 'rijkstoeslagen',
-}
-
 const none: readonly ShownStep[] = []
 
-/** An outcome of the law package as screens and sheets show it. Amounts are cents per month. */
-export function toProbable(outcome: Uitkomst) {
+/** The outcomes that are about money of the resident, as screens and sheets show them; none of those is left out. */
+export function toProbables(outcomes: readonly Uitkomst[]): readonly Probable[] {
+  return outcomes.filter(({ voorWie }) => voorWie !== 'werkgever').map(toProbable)
+}
+
+type Probable = ReturnType<typeof toProbable>
+
+/** An outcome kept by version 0.1.0 of the law has no name and no kind yet: those were bijstand and zorgtoeslag. */
+const kindOf = ({ soort, voorziening }: Uitkomst): Kind =>
+  soort ?? (voorziening === 'algemene-bijstand' ? voorziening : 'rijkstoeslagen')
+
+/** One outcome: amounts in cents per `per`. */
+function toProbable(outcome: Uitkomst) {
   const { voorziening, uitkomst, inGewoneTaal, nietMeegenomen } = outcome
   const shared = {
     voorziening,
-    kind: kindOf[voorziening],
+    naam: outcome.naam ?? { nl: voorziening, en: voorziening },
+    per: outcome.uitkomst === 'niet-gedekt' ? null : outcome.per,
+    kind: kindOf(outcome),
     state: uitkomst,
     sentence: inGewoneTaal,
     leftOut: nietMeegenomen,

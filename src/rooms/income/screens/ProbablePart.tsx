@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { formatDay, toDay } from '../../../shared/date.ts'
 import { formatEuro, toCents } from '../../../shared/money.ts'
@@ -25,20 +26,21 @@ type PartProps = {
   readonly names: Names
   /** The sentence is folded away as long as its questions are asked below it. */
   readonly short?: boolean
+  /** How one asks for the reasoning where a link would lose what was told; otherwise a link. */
+  readonly ask?: ReactNode
 }
 
 /** What someone can probably get of one provision, with the reasoning below it. */
-export function ProbablePart({ probable, names, short = false }: PartProps) {
+export function ProbablePart({ probable, names, short = false, ask }: PartProps) {
   const t = useText()
   const vague = !short && isVague(probable.amount)
-  const title = probable.voorziening === 'zorgtoeslag' ? copy.zorgtoeslag : copy.bijstand
   return (
     <Section
-      heading={t(title)}
+      heading={t(probable.naam)}
       level={3}
       aside={<Badge kind={badges[probable.state]}>{t(copy[probable.state])}</Badge>}
     >
-      {vague ? <Perhaps /> : <Amount amount={probable.amount} />}
+      {vague ? <Perhaps /> : <Amount amount={probable.amount} per={probable.per} />}
       {short && probable.state === 'begrensd' ? (
         <Disclosure summary={t(copy.inWords)}>
           <Paragraph>{t(probable.sentence)}</Paragraph>
@@ -49,7 +51,7 @@ export function ProbablePart({ probable, names, short = false }: PartProps) {
           <StillUnknown questions={probable.questions} names={names} />
         </>
       )}
-      {probable.explained && <Why probable={probable} names={names} />}
+      {probable.explained && <Why probable={probable} names={names} ask={ask} />}
       {probable.leftOut.length > 0 && (
         <Disclosure summary={t(copy.leftOut)}>
           <List items={probable.leftOut.map(({ artikel, zin }) => `${t(zin)} (${artikel})`)} />
@@ -81,16 +83,18 @@ function StillUnknown({ questions, names }: Pick<ProbableShown, 'questions'> & {
 }
 
 /** The reasoning: asked for with a link that works without JavaScript, then opened step by step. */
-function Why({ probable, names }: Pick<PartProps, 'probable' | 'names'>) {
+function Why({ probable, names, ask }: Pick<PartProps, 'probable' | 'names' | 'ask'>) {
   const t = useText()
   const { voorziening, steps } = probable
   const id = `uitleg-${voorziening}`
   if (steps.length === 0) {
     return (
       <p id={id}>
-        <Link to={`?uitleg=${voorziening}#${id}`} preventScrollReset>
-          {t(copy.why)}
-        </Link>
+        {ask ?? (
+          <Link to={`?uitleg=${voorziening}#${id}`} preventScrollReset>
+            {t(copy.why)}
+          </Link>
+        )}
       </p>
     )
   }
@@ -122,15 +126,15 @@ function Perhaps() {
   )
 }
 
-/** Cents per month; a range when not everything is known. */
-export function Amount({ amount }: { readonly amount: ProbableShown['amount'] }) {
+/** Cents per month, quarter or year, or once; a range when not everything is known. */
+export function Amount({ amount, per }: Pick<ProbableShown, 'amount' | 'per'>) {
   const t = useText()
   const locale = useLocale()
-  if (amount === null) return null
+  if (amount === null || per === null) return null
   const [low, high] = [formatEuro(toCents(amount.low), locale), formatEuro(toCents(amount.high), locale)]
   return (
     <p className="rd-amount">
-      <strong>{low === high ? low : t(copy.between, { low, high })}</strong> <span>{t(copy.perMonth)}</span>
+      <strong>{low === high ? low : t(copy.between, { low, high })}</strong> <span>{t(copy[per])}</span>
     </p>
   )
 }

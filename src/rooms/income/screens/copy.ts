@@ -103,9 +103,10 @@ export const aroundCopy = {
 export const moneyCopy = {
   probable: { nl: 'Wat u waarschijnlijk kunt krijgen', en: 'What you can probably get' },
   onDay: { nl: 'Berekend voor {day}', en: 'Computed for {day}' },
-  bijstand: { nl: 'Bijstand', en: 'Social assistance' },
-  zorgtoeslag: { nl: 'Zorgtoeslag', en: 'Healthcare allowance' },
-  perMonth: { nl: 'per maand', en: 'per month' },
+  maand: { nl: 'per maand', en: 'per month' },
+  kwartaal: { nl: 'per kwartaal', en: 'per quarter' },
+  jaar: { nl: 'per jaar', en: 'per year' },
+  eenmalig: { nl: 'één keer', en: 'once' },
   between: { nl: '{low} tot {high}', en: '{low} to {high}' },
   perhaps: { nl: 'misschien', en: 'perhaps' },
   exact: { nl: 'uitgerekend', en: 'worked out' },

@@ -34,12 +34,14 @@ export type QuestionShown = z.infer<typeof Question>
 /** What someone can probably get of one provision. */
 export const Probable = z.object({
   voorziening: z.string(),
+  naam: Said,
+  per: z.enum(['maand', 'kwartaal', 'jaar', 'eenmalig']).nullable(),
   kind: z.string(),
   state: z.enum(['exact', 'geen-recht', 'begrensd', 'oordeel-nodig', 'niet-gedekt']),
   sentence: Said,
   amount: z.object({ low: z.int(), high: z.int() }).nullable(),
-  questions: z.array(Question),
-  leftOut: z.array(z.object({ artikel: z.string(), zin: Said })),
+  questions: z.array(Question).readonly(),
+  leftOut: z.array(z.object({ artikel: z.string(), zin: Said })).readonly(),
   /** There when they are asked for; the whole reasoning is long. */
   steps: z.array(Step).readonly(),
   explained: z.boolean(),

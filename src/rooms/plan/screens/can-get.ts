@@ -8,7 +8,7 @@ import type { CanGet } from '../a4tje.ts'
 import { canGetCopy as copy } from './copy.ts'
 
 type Computed = Exclude<Awaited<ReturnType<Doors['income']['compute']>>, { refused: true }>
-type Probable = Pick<Computed['probable'][number], 'voorziening' | 'kind' | 'state' | 'amount' | 'sentence'>
+type Probable = Pick<Computed['probable'][number], 'naam' | 'per' | 'kind' | 'state' | 'amount' | 'sentence'>
 type Judged = Awaited<ReturnType<Doors['income']['readOutcomes']>>[number]
 type Outcome = Pick<Judged, 'soort' | 'naam' | 'uitkomst' | 'reden' | 'apply'>
 
@@ -23,42 +23,60 @@ export async function listCanGet(doors: Doors, trx: Read, person: PersonId): Pro
 }
 
 /**
- * Short, because it must fit in big type. What nobody looked at stands together in one line; all five kinds are named,
- * whatever was computed (N14).
+ * Short, because it must fit in big type: an amount has a line of its own, the rest stands together by how it stands.
+ * All that was computed and all five kinds are named (N14).
  */
 export function canGetFrom({ probable, outcomes }: CanGetFrom): readonly CanGet[] {
-  const computed = probable.filter(({ state }) => state !== 'niet-gedekt')
-  const rest = outcomes.flatMap((outcome) => besides(outcome, computed))
-  const blank = rest.filter(({ uitkomst }) => uitkomst === 'nog-niet-bekeken')
-  const judged = rest.filter(({ uitkomst }) => uitkomst !== 'nog-niet-bekeken')
-  return [...computed.map(ofProbable), ...judged.map(ofOutcome), ...ofBlank(blank)]
+  const judged = outcomes.filter(({ uitkomst }) => uitkomst !== 'nog-niet-bekeken')
+  const blank = outcomes.filter(({ uitkomst, soort }) => uitkomst === 'nog-niet-bekeken' && !knows(probable, soort))
+  // A judgement says more than "perhaps"; the national allowances are several, each with a standing of its own.
+  const open = probable.filter(
+    (one) => !hasAmount(one) && (one.kind === 'rijkstoeslagen' || !judged.some(({ soort }) => soort === one.kind)),
+  )
+  const by = (wanted: (state: Probable['state']) => boolean) => open.filter(({ state }) => wanted(state))
+  return [
+    ...probable.filter(hasAmount).map(ofAmount),
+    ...judged.map(ofOutcome),
+    ...together(
+      by((state) => state !== 'geen-recht' && state !== 'niet-gedekt'),
+      copy.perhaps,
+      copy.tellMore,
+    ),
+    ...together(
+      by((state) => state === 'geen-recht'),
+      copy.probablyNot,
+      copy.applyAnyway,
+    ),
+    ...together([...by((state) => state === 'niet-gedekt'), ...blank], copy.rest, copy.lookAlong),
+  ]
 }
 
-/** What of a kind stands beside what was computed: zorgtoeslag is one of the national allowances, not all of them. */
-function besides(outcome: Outcome, computed: readonly Probable[]): readonly Outcome[] {
-  if (!computed.some(({ kind }) => kind === outcome.soort)) return [outcome]
-  if (outcome.soort !== 'rijkstoeslagen') return []
-  return outcome.uitkomst === 'nog-niet-bekeken' ? [{ ...outcome, naam: copy.otherAllowances }] : [outcome]
+const hasAmount = ({ amount }: Probable): boolean => amount !== null && amount.low > 0
+const knows = (probable: readonly Probable[], soort: Outcome['soort']) => probable.some(({ kind }) => kind === soort)
+
+/** Several of which the same can be said, in one line. */
+function together(
+  several: readonly { readonly naam: Text }[],
+  { what, standing }: Line,
+  todo: Text,
+): readonly CanGet[] {
+  if (several.length === 0) return []
+  const names = (locale: Locale) => several.map(({ naam }) => naam[locale]).join('; ')
+  return [{ what, standing, why: { nl: `${names('nl')}. ${todo.nl}`, en: `${names('en')}. ${todo.en}` } }]
 }
 
-function ofProbable({ voorziening, state, amount, sentence }: Probable): CanGet {
-  const what = copy[voorziening]
-  if (state === 'begrensd') return { what, standing: amount ? bounds(amount) : copy.begrensd, why: copy.tellMore }
-  if (state !== 'exact' || !amount) return { what, standing: copy[state], why: sentence }
-  const standing = {
-    nl: `waarschijnlijk ${euro(amount.low, 'nl')} per maand`,
-    en: `probably ${euro(amount.low, 'en')} a month`,
-  }
-  return { what, standing, why: { nl: afterAmount(sentence.nl), en: afterAmount(sentence.en) } }
-}
+type Line = Pick<CanGet, 'what' | 'standing'>
 
-/** Without a lower bound the upper one says little, and would raise hopes. */
-function bounds({ low, high }: NonNullable<Probable['amount']>): Text {
-  if (low === 0) return copy.begrensd
-  return {
-    nl: `tussen ${euro(low, 'nl')} en ${euro(high, 'nl')} per maand`,
-    en: `between ${euro(low, 'en')} and ${euro(high, 'en')} a month`,
-  }
+function ofAmount({ naam, state, amount, per, sentence }: Probable): CanGet {
+  const { low, high } = amount ?? { low: 0, high: 0 }
+  const words = copy[per ?? 'maand']
+  const say = (locale: Locale): string =>
+    low === high
+      ? `${copy.probably[locale]} ${euro(low, locale)} ${words[locale]}`
+      : `${copy.between[locale]} ${euro(low, locale)} ${copy.and[locale]} ${euro(high, locale)} ${words[locale]}`
+  const standing = { nl: say('nl'), en: say('en') }
+  if (state !== 'exact') return { what: naam, standing, why: copy.tellMore }
+  return { what: naam, standing, why: { nl: afterAmount(sentence.nl), en: afterAmount(sentence.en) } }
 }
 
 function euro(cents: number, locale: Locale): string {
@@ -74,10 +92,4 @@ function afterAmount(sentence: string): string {
 function ofOutcome({ naam, uitkomst, reden, apply }: Outcome): CanGet {
   const why = reden === null ? apply : { nl: `${reden}. ${apply.nl}`, en: `${reden}. ${apply.en}` }
   return { what: naam, standing: copy[uitkomst], why }
-}
-
-function ofBlank(blank: readonly Outcome[]): readonly CanGet[] {
-  if (blank.length === 0) return []
-  const names = (locale: Locale) => blank.map(({ naam }) => naam[locale]).join('; ')
-  return [{ what: copy.rest, standing: copy['nog-niet-bekeken'], why: { nl: names('nl'), en: names('en') } }]
 }

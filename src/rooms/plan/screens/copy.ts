@@ -2,18 +2,31 @@ import type { Copy } from '../../../web/text.ts'
 
 /** How what someone can probably get stands. */
 export const canGetCopy = {
-  'algemene-bijstand': { nl: 'Bijstand', en: 'Social assistance' },
-  zorgtoeslag: { nl: 'Zorgtoeslag', en: 'Healthcare allowance' },
-  exact: { nl: 'waarschijnlijk wel', en: 'probably yes' },
-  begrensd: { nl: 'misschien', en: 'perhaps' },
+  probably: { nl: 'waarschijnlijk', en: 'probably' },
+  between: { nl: 'tussen', en: 'between' },
+  and: { nl: 'en', en: 'and' },
+  maand: { nl: 'per maand', en: 'a month' },
+  kwartaal: { nl: 'per kwartaal', en: 'a quarter' },
+  jaar: { nl: 'per jaar', en: 'a year' },
+  eenmalig: { nl: 'één keer', en: 'once' },
+  perhaps: {
+    what: { nl: 'Misschien ook', en: 'Perhaps also' },
+    standing: { nl: 'dat weten wij nog niet', en: 'we do not know yet' },
+  },
+  probablyNot: {
+    what: { nl: 'Nu waarschijnlijk niet', en: 'Probably not now' },
+    standing: { nl: 'zoals wij het nu zien', en: 'as we see it now' },
+  },
+  applyAnyway: { nl: 'U mag dit altijd aanvragen.', en: 'You can always apply for this.' },
+  lookAlong: { nl: 'Vraag ons om mee te kijken.', en: 'Ask us to look at it with you.' },
   tellMore: {
     nl: 'Wij weten het preciezer als u ons meer vertelt.',
     en: 'We know it more exactly when you tell us more.',
   },
-  otherAllowances: { nl: 'andere toeslagen van het Rijk', en: 'other national allowances' },
-  rest: { nl: 'Andere hulp met geld', en: 'Other help with money' },
-  'oordeel-nodig': { nl: 'dat bekijkt iemand met u', en: 'someone will look at that with you' },
-  'niet-gedekt': { nl: 'nog niet bekeken', en: 'not looked at yet' },
+  rest: {
+    what: { nl: 'Andere hulp met geld', en: 'Other help with money' },
+    standing: { nl: 'nog niet bekeken', en: 'not looked at yet' },
+  },
   'nog-niet-bekeken': { nl: 'nog niet bekeken', en: 'not looked at yet' },
   aangeboden: { nl: 'u kunt dit aanvragen', en: 'you can apply for this' },
   aangevraagd: { nl: 'aangevraagd', en: 'applied for' },
@@ -21,7 +34,7 @@ export const canGetCopy = {
   'geen-recht': { nl: 'waarschijnlijk niet', en: 'probably not' },
   afgezien: { nl: 'u wilde dit nu niet', en: 'you did not want this now' },
   onbekend: { nl: 'dat weten wij nog niet', en: 'we do not know yet' },
-} satisfies Copy
+} as const
 
 /** Writing het A4'tje. */
 export const sheetCopy = {
