@@ -33,10 +33,12 @@ describe('rodedraad bereken', () => {
 
   test('--json gives the whole outcome, --uitleg the steps, --taal en English', () => {
     const json: unknown = JSON.parse(bereken(voorbeeld('s08-alleenstaande-ouder'), '--json').uit)
-    expect(json).toMatchObject([
-      { voorziening: 'algemene-bijstand', bedragInCenten: 92_146 },
-      { voorziening: 'zorgtoeslag' },
-    ])
+    expect(json).toMatchObject(
+      expect.arrayContaining([
+        expect.objectContaining({ voorziening: 'algemene-bijstand', bedragInCenten: 92_146 }),
+        expect.objectContaining({ voorziening: 'zorgtoeslag' }),
+      ]),
+    )
     const { uit } = bereken(voorbeeld('s08-alleenstaande-ouder'), '--uitleg', '--taal=en')
     expect(uit).toMatch(/€150 {2}artikel 31 lid 2 Participatiewet \[samira\]: This part of the pay does not count\./)
   })
@@ -80,7 +82,7 @@ describe('rodedraad bereken', () => {
     const start = (...argumenten: readonly string[]) =>
       spawnSync(process.execPath, [join(here, 'rodedraad.mjs'), ...argumenten], { cwd: '/', encoding: 'utf8' })
     expect(start('bereken', voorbeeld('s08-alleenstaande-ouder'))).toMatchObject({ status: 0, stderr: '' })
-    expect(start('bereken', voorbeeld('s08-alleenstaande-ouder'), '--peildatum', '2024-01-01').status).toBe(1)
+    expect(start('bereken', voorbeeld('s08-alleenstaande-ouder'), '--peildatum', '2023-10-05').status).toBe(1)
     expect(start('bereken', 'nergens.json').status).toBe(2)
   })
 })

@@ -19,7 +19,7 @@ Rekent uit waar een huishouden waarschijnlijk recht op heeft, met het artikel er
   --uitleg      laat in de tekst ook de stappen zien
   --help        deze tekst
 
-Uitgang: 0 uitgerekend, 1 geweigerd omdat de dag niet gedekt is, 2 er is iets mis met het bestand of de opdracht.`
+Uitgang: 0 uitgerekend, 1 alles geweigerd omdat de dag niet gedekt is, 2 er is iets mis met het bestand of de opdracht.`
 
 function mislukt(code: 1 | 2, fout: string): Resultaat {
   return { code, uit: '', fout }
@@ -37,7 +37,7 @@ export function run(argumenten: readonly string[], lees: (path: string) => strin
     return mislukt(2, [`Er is iets mis in ${opdracht.bestand}:`, ...regels].join('\n'))
   }
   const uitkomsten = bereken(gelezen.invoer)
-  const geweigerd = uitkomsten.some(({ uitkomst }) => uitkomst === 'niet-gedekt')
+  const geweigerd = uitkomsten.every(({ uitkomst }) => uitkomst === 'niet-gedekt')
   const uit = opdracht.json ? JSON.stringify(uitkomsten, undefined, 2) : schrijfUitkomsten(uitkomsten, opdracht)
   return { code: geweigerd ? 1 : 0, uit, fout: '' }
 }

@@ -3,7 +3,7 @@ import type { PersonRef } from '../kernel/node.ts'
 import { afgeleid, feitWaarheid } from '../kernel/words.ts'
 import { gegevenOverHuishouden, gegevenOverPersoon, oordeelOverPersoon } from './feit.ts'
 
-const geboortedatum = gegevenOverPersoon('geboortedatum', 'datum', {
+export const geboortedatum = gegevenOverPersoon('geboortedatum', 'datum', {
   waarvoor: 'Pw 20 tot en met 22',
   nl: 'Wat is de geboortedatum?',
   en: 'What is the date of birth?',

@@ -19,7 +19,6 @@ export const buitenDitDeel: Readonly<Record<string, string>> = {
   bezwaartermijn: 'a term (Awb)',
   Wmo: 'another Act',
   Wgs: 'another Act',
-  'kindgebonden budget': 'another provision',
   'huurtoeslag PoC': 'another provision',
   loonkostenvoordeel: 'another provision',
 }

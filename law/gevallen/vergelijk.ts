@@ -1,5 +1,7 @@
 import { Evaluation } from '../kernel/evaluate.ts'
 import { nodesBelow, type PersonRef, type RuleNode } from '../kernel/node.ts'
+import { kinderbijslagPerKwartaal } from '../kinderbijslag/artikel-12.ts'
+import { kindgebondenBudgetPerMaand } from '../kindgebonden-budget/kindgebonden-budget.ts'
 import { uitTeBetalenPerMaand } from '../participatiewet/artikel-45.ts'
 import { voorschot } from '../participatiewet/artikel-52.ts'
 import { huishoudenVan } from '../uitkomst/huishouden.ts'
@@ -8,6 +10,8 @@ import { zorgtoeslagPerMaand } from '../zorgtoeslag/zorgtoeslag.ts'
 
 /** A rule to compare: its name, for whom when it holds per person, and what it must come to (cents, count, yes or no). */
 export interface Verwacht {
+  /** The code of the Act, where two Acts have a rule of that name in an article of that number. */
+  readonly wet?: string
   readonly artikel: string
   readonly regel: string
   readonly voor?: PersonRef
@@ -18,15 +22,20 @@ const regels: readonly RuleNode[] = nodesBelow([
   uitTeBetalenPerMaand.node,
   voorschot.node,
   zorgtoeslagPerMaand.node,
+  kindgebondenBudgetPerMaand.node,
+  kinderbijslagPerKwartaal.node,
 ]).flatMap((node) => (node.op === 'rule' ? [node] : []))
 
 /** Every rule of the law that plays a part in an outcome. */
 export const alleRegels = regels
 
-function vind({ artikel, regel, voor }: Verwacht): RuleNode {
+function vind({ wet, artikel, regel, voor }: Verwacht): RuleNode {
   const gevonden = regels.filter(
     ({ rule }) =>
-      rule.naam === regel && rule.vindplaats.artikel === artikel && (voor === undefined || rule.persoon === voor),
+      rule.naam === regel &&
+      rule.vindplaats.artikel === artikel &&
+      (wet === undefined || rule.vindplaats.wet.code === wet) &&
+      (voor === undefined || rule.persoon === voor),
   )
   const [een, ...meer] = gevonden
   if (een === undefined || meer.length > 0)

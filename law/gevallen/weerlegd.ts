@@ -21,4 +21,10 @@ export const weerlegdeGevallen: readonly Weerlegd[] = [
     waarom:
       'A secondary source. With 1.574 the income limit that was published for 2026 (40.857) does not come out; with the statute it does. 1.574 is close to the maximum of 2025 (1.573,42).',
   },
+  {
+    id: 'kgb-2026-eerste-kind',
+    bron: 'https://www.beuken-essers.nl/?p=4080',
+    gepubliceerdInCenten: 257_300,
+    waarom: 'A secondary source. The Act as it reads on 1 January 2026 has 2.580 in article 2 lid 2.',
+  },
 ]

@@ -9,6 +9,7 @@ import { zinBegrensd, zinExact, zinGeenRecht, zinNietGedekt, zinOordeel } from '
 import { controleer } from './lees-invoer.ts'
 import { berekenVarianten, beschrijfOntbrekend, boundsFor, type Vraagstuk, vindRedenen } from './open.ts'
 import type { Geldbedrag, Grens, Invoer, Ontbreekt, Reden, Uitkomst } from './soorten.ts'
+import { berekenTerugbetaling, metTerugbetaling } from './terugbetaling.ts'
 import type { Bijkomend, Soort, Voorziening } from './voorziening.ts'
 import { voorzieningen } from './voorzieningen.ts'
 
@@ -74,7 +75,10 @@ interface Berekend {
 function vast(stuk: Vraagstuk, berekend: Berekend, bedragInCenten: number): Uitkomst {
   const { voorziening } = stuk
   if (bedragInCenten > 0) {
-    return { ...berekend, uitkomst: 'exact', bedragInCenten, inGewoneTaal: zinExact(voorziening, bedragInCenten) }
+    const terugbetaling = berekenTerugbetaling(stuk)
+    const zin = zinExact(voorziening, bedragInCenten)
+    const inGewoneTaal = metTerugbetaling(zin, voorziening.aanvragen, terugbetaling)
+    return { ...berekend, uitkomst: 'exact', bedragInCenten, terugbetaling, inGewoneTaal }
   }
   const redenen = eersteRedenen(stuk)
   const inGewoneTaal = zinGeenRecht(voorziening, redenen)

@@ -47,6 +47,9 @@ export interface Grens {
 
 export type Geldbedrag = { readonly bedragInCenten: number } | Grens
 
+/** What has to be paid back over a whole year when the yearly income turns out this much higher than stated. */
+export type Terugbetaling = Geldbedrag & { readonly meerInkomenInCenten: number; readonly per: 'jaar' }
+
 interface Gemeenschappelijk {
   readonly voorziening: Voorzieningscode
   /** The provision's name for people. */
@@ -74,7 +77,12 @@ export interface Reden {
 
 /** The outcome for one provision; `uitkomst` says which of the five it is. */
 export type Uitkomst =
-  | (Berekend & { readonly uitkomst: 'exact'; readonly bedragInCenten: number })
+  | (Berekend & {
+      readonly uitkomst: 'exact'
+      readonly bedragInCenten: number
+      /** For what is paid in advance on an expected income. Empty for what is not. */
+      readonly terugbetaling: readonly Terugbetaling[]
+    })
   | (Berekend & { readonly uitkomst: 'geen-recht'; readonly bedragInCenten: 0; readonly redenen: readonly Reden[] })
   | (Berekend & Grens & { readonly uitkomst: 'begrensd' })
   | (Berekend &

@@ -1,7 +1,8 @@
+import type { MeerInkomen } from '../awir/meer-inkomen.ts'
 import type { Getal, Waarheid } from '../kernel/expression.ts'
 import type { Period, Text } from '../kernel/unit.ts'
 
-export type Voorzieningscode = 'algemene-bijstand' | 'zorgtoeslag'
+export type Voorzieningscode = 'algemene-bijstand' | 'zorgtoeslag' | 'kindgebonden-budget' | 'kinderbijslag'
 
 /** The five kinds of income support; every provision belongs to one, and none of the five is ever left out. */
 export const soorten = [
@@ -48,6 +49,8 @@ export interface Voorziening {
   readonly bedrag: Getal<`bedrag/${Period}`>
   readonly voorwaarden: readonly Voorwaarde[]
   readonly bijkomend: readonly Bijkomend[]
+  /** For what is paid in advance on an expected income: what has to be paid back when it turns out higher. */
+  readonly bijMeerInkomen?: readonly MeerInkomen[]
   readonly nietMeegenomen: readonly NietMeegenomen[]
   /** Sentence under every outcome with money in it. */
   readonly letOp: Text

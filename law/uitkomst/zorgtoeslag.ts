@@ -1,7 +1,13 @@
 import { nihil } from '../kernel/words.ts'
-import { naPartnerZonderVerzekering } from '../zorgtoeslag/artikel-2.ts'
 import { blijftOnderVermogensgrens } from '../zorgtoeslag/artikel-3.ts'
-import { isErEenVerzekerde, zorgtoeslagPerJaar, zorgtoeslagPerMaand } from '../zorgtoeslag/zorgtoeslag.ts'
+import {
+  aanspraakPerJaar,
+  isErEenVerzekerde,
+  zorgtoeslagBijMeerInkomen,
+  zorgtoeslagPerJaar,
+  zorgtoeslagPerMaand,
+} from '../zorgtoeslag/zorgtoeslag.ts'
+import { letOpToeslag, nietMeegenomenAwir } from './toeslagen.ts'
 import type { Voorziening } from './voorziening.ts'
 
 export const voorzieningZorgtoeslag: Voorziening = {
@@ -29,12 +35,13 @@ export const voorzieningZorgtoeslag: Voorziening = {
       },
     },
     {
-      waarheid: naPartnerZonderVerzekering.isHogerDan(nihil('jaar')),
+      waarheid: aanspraakPerJaar.isHogerDan(nihil('jaar')),
       artikel: 'artikel 2 lid 1 Wet op de zorgtoeslag',
       waaromNiet: { nl: 'uw inkomen te hoog is', en: 'your income is too high' },
     },
   ],
   bijkomend: [{ naam: 'zorgtoeslagPerJaar', per: 'jaar', volgtHoofdbedrag: false, bedrag: zorgtoeslagPerJaar }],
+  bijMeerInkomen: zorgtoeslagBijMeerInkomen,
   nietMeegenomen: [
     {
       artikel: 'artikel 4a Wet op de zorgtoeslag',
@@ -44,17 +51,15 @@ export const voorzieningZorgtoeslag: Voorziening = {
       },
     },
     {
-      artikel: 'artikelen 3, 5 en 9 Algemene wet inkomensafhankelijke regelingen',
+      artikel: 'artikel 24 Zorgverzekeringswet',
       zin: {
-        nl: 'Wie uw toeslagpartner is en of het verblijfsrecht van uw partner telt, bepaalt Dienst Toeslagen.',
-        en: "Who is your benefit partner and whether your partner's right of residence counts is decided by Dienst Toeslagen.",
+        nl: 'Wie vastzit, of als militair in dienst is, krijgt geen zorgtoeslag; dat is niet meegerekend.',
+        en: 'Who is detained, or serves as a soldier, gets no healthcare allowance; that is not included.',
       },
     },
+    ...nietMeegenomenAwir,
   ],
-  letOp: {
-    nl: 'Dit is een voorzichtig bedrag. Stijgt uw inkomen dit jaar, of krijgt u een partner, dan moet u (een deel) terugbetalen. Geef veranderingen meteen door aan Dienst Toeslagen.',
-    en: 'This is a careful figure. If your income rises this year, or you get a partner, you have to pay back (part of) it. Report changes to Dienst Toeslagen at once.',
-  },
+  letOp: letOpToeslag,
   aanvragen: {
     nl: 'U mag altijd aanvragen, bij Dienst Toeslagen (toeslagen.nl). Wij helpen u daarbij.',
     en: 'You may always apply, at Dienst Toeslagen (toeslagen.nl). We help you with it.',

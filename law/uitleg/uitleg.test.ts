@@ -20,7 +20,7 @@ const teRijk = bouw({ samen: { bezittingen: 900_000 } })
 
 describe('one tree, three ways of writing it down', () => {
   test('N14: every outcome opens into its reasons: article with link, plain sentence, formula, value, origin and day', () => {
-    for (const uitleg of legUit(gewoon)) {
+    for (const uitleg of legUit(gewoon).filter(({ uitkomst }) => uitkomst !== 'niet-gedekt')) {
       const stappen = alleStappen(uitleg.stappen)
       expect(stappen.length).toBeGreaterThan(10)
       for (const stap of stappen) {

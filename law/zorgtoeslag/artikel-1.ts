@@ -1,10 +1,9 @@
-import { minimumloonJanuari } from '../bedragen/zorgtoeslag.ts'
-import { everyoneNamed, leeftijdEindVorigeMaand } from '../feiten/gezin.ts'
-import { isToeslagpartner, isZorgverzekerd } from '../feiten/zorgtoeslag.ts'
-import { perJaar } from '../kernel/expression.ts'
+import { drempelinkomenPerJaar } from '../bedragen/zorgtoeslag.ts'
+import { leeftijdEindVorigeMaand } from '../feiten/gezin.ts'
+import { isZorgverzekerd } from '../feiten/zorgtoeslag.ts'
 import type { PersonRef } from '../kernel/node.ts'
-import { jaar, partnerBestaat, percentage, perPersoon } from '../kernel/words.ts'
-import { artikel, artikelAwir, euroDrempelinkomen } from './wet.ts'
+import { jaar, perPersoon } from '../kernel/words.ts'
+import { artikel } from './wet.ts'
 
 /** Onderdeel c: insured, from the first month after the eighteenth birthday. */
 export const isVerzekerde = perPersoon((p: PersonRef) =>
@@ -23,9 +22,4 @@ export const drempelinkomen = artikel('1', { lid: 1, onderdeel: 'f' })
     'Het drempelinkomen is 108 procent van een jaar minimumloon.',
     'The threshold income is 108 percent of a year at minimum wage.',
   )
-  .bedrag('drempelinkomen', 'jaar', perJaar(minimumloonJanuari).maal(percentage('108')).afgerond(euroDrempelinkomen))
-
-/** Who is benefit partner is a fact here: Dienst Toeslagen has established it. */
-export const heeftToeslagpartner = artikelAwir('3')
-  .zegt('U heeft een toeslagpartner.', 'You have a benefit partner.')
-  .waarheid('heeftToeslagpartner', partnerBestaat(everyoneNamed).en(isToeslagpartner('partner')))
+  .bedrag('drempelinkomen', 'jaar', drempelinkomenPerJaar)

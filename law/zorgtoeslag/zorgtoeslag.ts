@@ -1,9 +1,14 @@
-import { perMaand } from '../kernel/expression.ts'
-import { als, nihil, vastBedrag } from '../kernel/words.ts'
-import { heeftToeslagpartner, isVerzekerde } from './artikel-1.ts'
-import { naPartnerZonderVerzekering } from './artikel-2.ts'
+import { heeftToeslagpartner } from '../awir/artikel-3.ts'
+import { toetsingsinkomen } from '../awir/artikel-8.ts'
+import { toegekend } from '../awir/artikel-14.ts'
+import { terugBijMeerInkomen } from '../awir/meer-inkomen.ts'
+import { euroPerMaand } from '../awir/wet.ts'
+import { type Bedrag, perMaand } from '../kernel/expression.ts'
+import { als, nihil } from '../kernel/words.ts'
+import { isVerzekerde } from './artikel-1.ts'
+import { aanspraakPerJaarBij } from './artikel-2.ts'
 import { blijftOnderVermogensgrens } from './artikel-3.ts'
-import { artikel, artikelAwir, euroPerMaand, euroVolgensAwir14 } from './wet.ts'
+import { artikel } from './wet.ts'
 
 export const isErEenVerzekerde = artikel('2', { lid: 1 })
   .zegt('U of uw toeslagpartner is verzekerd.', 'You or your benefit partner is insured.')
@@ -11,26 +16,21 @@ export const isErEenVerzekerde = artikel('2', { lid: 1 })
 
 const heeftAanspraak = isErEenVerzekerde.en(blijftOnderVermogensgrens)
 
-const afgerondPerJaar = artikelAwir('14', { lid: 3 })
-  .zegt('Het jaarbedrag wordt afgerond op hele euro’s.', 'The yearly amount is rounded to whole euros.')
-  .bedrag(
-    'afgerondPerJaar',
-    'jaar',
-    als(heeftAanspraak).dan(naPartnerZonderVerzekering.afgerond(euroVolgensAwir14)).anders(nihil('jaar')),
-  )
+/** What one has a claim to at the income of the year, for someone who meets the conditions. */
+export const aanspraakPerJaar = aanspraakPerJaarBij(toetsingsinkomen)
 
-/** Awir artikel 14 lid 4. */
-const kleinsteToeslag = vastBedrag('jaar', 2_400)
+const volgensVoorwaarden = (aanspraak: Bedrag<'jaar'>) => als(heeftAanspraak).dan(aanspraak).anders(nihil('jaar'))
 
-export const zorgtoeslagPerJaar = artikelAwir('14', { lid: 4 })
-  .zegt('Minder dan 24 euro per jaar wordt niet betaald.', 'Less than 24 euros a year is not paid.')
-  .bedrag(
-    'zorgtoeslagPerJaar',
-    'jaar',
-    als(afgerondPerJaar.isLagerDan(kleinsteToeslag)).dan(nihil('jaar')).anders(afgerondPerJaar),
-  )
+/** The claim before rounding, as it holds in the month of the day. Lid 5: each month of its own. */
+export const zorgtoeslagOnafgerond = volgensVoorwaarden(aanspraakPerJaar)
+
+export const zorgtoeslagPerJaar = toegekend('zorgtoeslagPerJaar', zorgtoeslagOnafgerond)
 
 /** Lid 5: per calendar month. */
 export const zorgtoeslagPerMaand = artikel('2', { lid: 5 })
   .zegt('Dit krijgt u per maand.', 'This is what you receive per month.')
   .bedrag('zorgtoeslagPerMaand', 'maand', perMaand(zorgtoeslagPerJaar).afgerond(euroPerMaand))
+
+export const zorgtoeslagBijMeerInkomen = terugBijMeerInkomen((inkomen) =>
+  toegekend('zorgtoeslagPerJaar', volgensVoorwaarden(aanspraakPerJaarBij(inkomen))),
+)
