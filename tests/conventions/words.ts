@@ -27,7 +27,7 @@ export const schemaWords: ReadonlySet<string> = new Set(
   person persons photo place planned position previous print printed priority proof purpose
   question questions rank rate reach read real received receipt record reference refused registry relation released
   reminder replaced report request result returned review revoked role roles roster row rule run
-  salt schema seal sealed seen sent sequence session share shared sheet shift sign signed single size sort source stage start
+  salt schema seal sealed secret seen sent sequence session share shared sheet shift sign signed single size sort source stage start
   started state status step stopped stream subject summary suspended system task team text thread tick time title today
   token topic trace tree tried type unit until updated urgent use used user value version view visit when where who why
   with word words writes written year

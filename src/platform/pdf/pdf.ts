@@ -4,6 +4,9 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 /** A typst template that lies in this folder. */
 export type Template = 'a4tje'
 
+/** What can stand on paper: texts and numbers, in lists and by name. An object with a life of its own is none of these. */
+type Printable = string | number | boolean | null | readonly Printable[] | { readonly [name: string]: Printable }
+
 /** A PDF that could not be made: the template is wrong, or the data lack what it needs. A fault of ours. */
 export class PdfFault extends Error {}
 
@@ -17,7 +20,7 @@ let compiler: NodeCompiler | undefined
  * Makes a PDF/UA-1 from a template. `data` goes in as one JSON text, never as part of the template, so that nothing in it
  * can be read as typst. Reads no file outside this folder. Throws `PdfFault`.
  */
-export function renderPdf(template: Template, data: object): Uint8Array {
+export function renderPdf(template: Template, data: Printable): Uint8Array {
   compiler ??= NodeCompiler.create({
     workspace: fileURLToPath(new URL('.', import.meta.url)),
     fontArgs: [{ fontPaths: fonts }],

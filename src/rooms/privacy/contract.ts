@@ -4,13 +4,19 @@ import type { Instant } from '../../shared/date.ts'
 const instant = z.custom<Instant>((value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)))
 const text = z.object({ nl: z.string(), en: z.string() })
 
-/** Someone who looked: who, from where, for what in plain words, when first and last, how often, at what. */
+/** Who can have looked. `iemand-anders`: a party that is itself a secret to whoever asks. */
+export const lookers = ['medewerker', 'inwoner', 'terugkomcode', 'bezoeker', 'systeem', 'iemand-anders'] as const
+
+/**
+ * Someone who looked: who, from where, for what in plain words, when first and last, how often, at what. Of someone else
+ * (`iemand-anders`) only when.
+ */
 export const lookView = z.object({
-  who: z.enum(['medewerker', 'inwoner', 'terugkomcode', 'bezoeker', 'systeem']),
+  who: z.enum(lookers),
   naam: z.string().nullable(),
-  organisation: z.string(),
-  role: z.string(),
-  purpose: z.string(),
+  organisation: z.string().nullable(),
+  role: z.string().nullable(),
+  purpose: z.string().nullable(),
   uitleg: text,
   day: z.string(),
   first: instant,

@@ -1,15 +1,16 @@
 import { z } from 'zod'
-import { dayOut, idOf, momentOut } from '../../platform/http/api/fields.ts'
+import { dayIn, dayOut, idOf, momentOut } from '../../platform/http/api/fields.ts'
 import { read } from '../../platform/http/api/route.ts'
+import { lookers } from './contract.ts'
 import { whoLooked } from './look.sql.ts'
 import { rights } from './rights.ts'
 
 const inzageOut = z
   .object({
     wie: z.string().nullable().describe('De naam, als het een medewerker was.'),
-    soort: z.enum(['medewerker', 'inwoner', 'terugkomcode', 'bezoeker', 'systeem']),
-    organisatieNaam: z.string(),
-    doel: z.string(),
+    soort: z.enum(lookers).describe('iemand-anders: een partij die zelf het geheim is; dan blijft de rest leeg.'),
+    organisatieNaam: z.string().nullable(),
+    doel: z.string().nullable(),
     uitleg: z.string(),
     dag: dayOut,
     eerst: momentOut,
@@ -27,10 +28,10 @@ export const api = [
     tag: 'inzage',
     summary: 'Wie er in de gegevens van een persoon keek, en waarvoor.',
     purposes: rights.whoLooked,
-    input: z.object({ persoonId: idOf<'person'>() }),
+    input: z.object({ persoonId: idOf<'person'>(), vanaf: dayIn.optional().describe('Alleen vanaf deze dag.') }),
     output: z.object({ inzages: z.array(inzageOut) }),
-    run: async (trx, { persoonId }, locale) => ({
-      inzages: (await whoLooked(trx, persoonId)).map((look) => ({
+    run: async (trx, { persoonId, vanaf }, locale) => ({
+      inzages: (await whoLooked(trx, persoonId, vanaf)).map((look) => ({
         wie: look.naam,
         soort: look.who,
         organisatieNaam: look.organisation,

@@ -1,14 +1,5 @@
-export type {
-  AbsenceInput,
-  AnsweredView,
-  AnswersView,
-  ColleagueView,
-  DutyInput,
-  DutyView,
-  MyDayView,
-  ThreadView,
-} from './contract.ts'
-export { absenceInput, answeredView, answersView, colleagueView, dutyInput, dutyView, threadView } from './contract.ts'
+export type { AnswersView } from './contract.ts'
+export { answersView } from './contract.ts'
 export { listDuty, listMyTeams, listTeam, readMyDay, reportAbsent, returnFromAbsence, setDuty } from './presence.sql.ts'
 export { refusals } from './refused.ts'
 export { rights } from './rights.ts'
@@ -19,8 +10,10 @@ export {
   listMyThreads,
   listThreadsOf,
   listWhoAnswered,
+  openLine,
   openThread,
   reopenThread,
+  someoneElse,
   whoAnswers,
 } from './thread.sql.ts'
 export { initialsOf } from './thread.ts'

@@ -77,6 +77,16 @@ export const refusals: Refusals = {
     'Deze gemeente heeft nog geen team dat vragen aanneemt.',
     'This municipality has no team yet that takes questions.',
   ),
+  regie_front_team_open: no(
+    'Dit team kan geen vragen aannemen: wie het helpt, is geheim.',
+    'This team cannot take questions: whom it helps is a secret.',
+    choose,
+  ),
+  regie_line_own_team: {
+    ...no('U werkt niet in dit team.', 'You do not work in this team.', choose),
+    status: 403,
+    grond: 'huisregel: ieder antwoordt voor het eigen team',
+  },
   regie_front_team_pk: late,
   regie_front_team_team: unknown,
   regie_duty_pk: late,

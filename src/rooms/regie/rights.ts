@@ -1,6 +1,8 @@
 /** For which purpose each function of the door may be called. The database holds the same in its sharing matrix. */
 export const rights = {
   openThread: ['hulpvraag', 'vraag-stellen', 'inzage'],
+  openLine: ['hulpvraag'],
+  someoneElse: ['hulpvraag', 'inzage'],
   closeThread: ['hulpvraag'],
   reopenThread: ['hulpvraag'],
   whoAnswers: ['hulpvraag', 'inkomen', 'inzage', 'vraag-stellen', 'terugkomen'],

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Read, Write } from '../../platform/db/types.ts'
 import type { Day } from '../../shared/date.ts'
-import type { MedewerkerId, PersonId, ThreadId } from '../../shared/ids.ts'
+import type { Id, MedewerkerId, PersonId, ThreadId } from '../../shared/ids.ts'
 import type { AnsweredView, AnswersView, ThreadView } from './contract.ts'
 import type { Soort } from './thread.ts'
 
@@ -14,6 +14,25 @@ export async function openThread(
     who: MedewerkerId
   }>`select regie.open_thread(${thread}, ${soort}, ${person}) as who`.execute(trx)
   return theOne(found.rows).who
+}
+
+/** Opens a line of one's own team about a person, answered by whoever opens it. Refuses `regie_line_own_team`. */
+export async function openLine(
+  trx: Write,
+  { thread, person, team }: { thread: ThreadId; person: PersonId; team: Id<'team'> },
+): Promise<void> {
+  await sql`select regie.open_line(${thread}, ${person}, ${team})`.execute(trx)
+}
+
+/**
+ * Whether someone else is involved with a person: a party that is itself a secret. Never who, where from, how many or
+ * since when; and not told to that party or to the person, who know.
+ */
+export async function someoneElse(trx: Read, person: PersonId): Promise<boolean> {
+  const found = await sql<{ involved: boolean }>`select regie.someone_else(${person}) as involved`.execute(trx)
+  const { involved } = theOne(found.rows)
+  if (involved) trx.look(person, 'regie', 1)
+  return involved
 }
 
 /** Ends a thread: from now nobody answers for it. Refuses `regie_thread_open` when it was ended already. */

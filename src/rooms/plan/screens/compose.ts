@@ -14,7 +14,8 @@ export type Composed = {
   readonly person: Id<'person'>
   readonly sheet: SheetView | undefined
   readonly page: A4tje | undefined
-  readonly veilig: boolean
+  /** Whether paper may bear the name of the person: not with veilig contact, and not when that is unknown. */
+  readonly mayName: boolean
 }
 
 /** The question in the address; one that cannot be is one that is nowhere, so the page says it is not known. */
@@ -30,15 +31,14 @@ export async function composeFor(at: At, trx: Read): Promise<Outcome<Composed>> 
   if (isRefused(found)) return found
   const { person, thread } = found
   const sheet = await doors.plan.findSheet(trx, contact)
-  const bereik = await doors.household.readBereik(trx, person)
-  const veilig = bereik.veilig !== null
+  const mayName = await doors.household.mayUse(trx, person, 'afdruk')
   const whom = await doors.regie.whoAnswers(trx, thread)
-  if (!sheet || !whom) return { contact, person, sheet, page: undefined, veilig }
+  if (!sheet || !whom) return { contact, person, sheet, page: undefined, mayName }
   const known = await doors.household.readPerson(trx, person)
-  const naam = isRefused(known) || veilig ? undefined : (known.naam ?? undefined)
+  const naam = isRefused(known) || !mayName ? undefined : (known.naam ?? undefined)
   const canGet = await listCanGet(doors, trx, person)
   const parts = { sheet, whom, canGet, gemeenteNaam: facts.gemeente.naam, naam, vandaag: trx.context.vandaag }
-  return { contact, person, sheet, veilig, page: doors.plan.composeA4tje(parts, facts.locale) }
+  return { contact, person, sheet, mayName, page: doors.plan.composeA4tje(parts, facts.locale) }
 }
 
 /** The sheet for whoever may read it: a colleague who helps, or the resident whose paper it is (`own`). */

@@ -26,7 +26,7 @@ const View = z.object({
   contact: z.string(),
   sheet: Sheet.nullable(),
   page: Page.nullable(),
-  veilig: z.boolean(),
+  mayName: z.boolean(),
 })
 
 export const meta = titled(copy.title)
@@ -44,14 +44,14 @@ export const action = forms(sheetDeeds)
 /** Writing het A4'tje while talking: left what one types, right how it goes along. */
 export default function SheetPage() {
   const t = useText()
-  const { contact, sheet, page: a4, veilig } = useLoaderData<typeof loader>()
+  const { contact, sheet, page: a4, mayName } = useLoaderData<typeof loader>()
   const writing = sheet !== null && sheet.givenAt === null
   return (
     <ProfessionalPage>
       <div className="rd-stack">
         <BackLink to={`/contacten/${contact}`} />
         <Heading level={1}>{t(copy.title)}</Heading>
-        {veilig && <Notice heading={t(copy.veilig)} kind="warning" />}
+        {!mayName && <Notice heading={t(copy.veilig)} kind="warning" />}
         {!writing && (
           <Form name="begin">
             <Paragraph>{t(sheet === null ? copy.beginMore : copy.given)}</Paragraph>

@@ -8,9 +8,9 @@ export const Found = z.object({ hits: z.array(Hit) })
 
 /** Who looked at someone on a day, for one purpose. */
 export const Look = z.object({
-  who: z.enum(['medewerker', 'inwoner', 'terugkomcode', 'bezoeker', 'systeem']),
+  who: z.enum(['medewerker', 'inwoner', 'terugkomcode', 'bezoeker', 'systeem', 'iemand-anders']),
   naam: z.string().nullable(),
-  role: z.string(),
+  role: z.string().nullable(),
   uitleg: z.object({ nl: z.string(), en: z.string() }),
   day: z.string(),
   first: z.string(),

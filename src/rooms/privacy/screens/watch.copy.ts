@@ -38,6 +38,7 @@ export const watchCopy = {
   terugkomcode: { nl: 'De inwoner zelf, met de code', en: 'The resident, with the code' },
   bezoeker: { nl: 'De inwoner zelf, zonder account', en: 'The resident, without an account' },
   systeem: { nl: 'Het systeem', en: 'The system' },
+  'iemand-anders': { nl: 'Iemand anders', en: 'Someone else' },
   'category-persoon': { nl: 'naam en geboortedatum', en: 'name and date of birth' },
   'category-bereikbaarheid': { nl: 'hoe te bereiken', en: 'how to reach' },
   'category-hulpvraag': { nl: 'de vraag', en: 'the question' },
