@@ -4,6 +4,7 @@ import { demoDay } from './demo/day.ts'
 import { loadDemo } from './demo/load.ts'
 import { demoAccounts, demoRoles } from './demo/roles.ts'
 import type { Doors } from './doors.ts'
+import { dropDraft, keepDraft, readDraft } from './platform/access/drafts.ts'
 import { IdentityProblem, readIdentities } from './platform/access/identity-settings.ts'
 import { readSignInKey } from './platform/access/key-file.ts'
 import { servePhotos } from './platform/access/photo.routes.ts'
@@ -78,6 +79,7 @@ async function serve({ config, store, port, say }: Parts): Promise<Running> {
   await migrate(store.owner)
   const key = await readSignInKey(config.dataDir, process.env.SIGN_IN_KEY)
   await setSignInKey(store.owner, key)
+  intake.makeCodesWith(key)
   if (config.demo) await startDemoClock(store.owner)
   const pool = openPool(store.app)
   await assertHumble(pool)
@@ -136,6 +138,11 @@ async function makeApp({ config, pool, key, doors, baseUrl, owner }: AppParts): 
     logLevel,
     shell: {
       signedInAs: (caller) => signedInAs(pool, caller),
+      drafts: {
+        keep: (token, draft) => keepDraft(pool, token, draft),
+        read: (token, opens) => readDraft(pool, token, opens),
+        drop: (token) => dropDraft(pool, token),
+      },
       demo: async () => (demo ? { vandaag: (await readClock(pool)).vandaag, roles: demoRoles } : undefined),
     },
     api: openApi({ house: doors.house, settings, routes: api, email: 'api@rodedraad.invalid' }),

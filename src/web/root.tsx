@@ -16,11 +16,13 @@ import { LocaleContext } from './text.ts'
 
 export { ErrorPage as ErrorBoundary } from './ui/ErrorPage.tsx'
 
-/** What surrounds every page. Holds no personal data but the name and roles of who is signed in. */
-export async function loader({ context }: LoaderFunctionArgs): Promise<ShellFacts> {
+/** What surrounds every page: no personal data but the name and roles of who is signed in, and what they typed here. */
+export async function loader({ context, request }: LoaderFunctionArgs): Promise<ShellFacts> {
   const facts = context.get(requestContext)
-  const [demo, signedInAs] = await Promise.all([facts.demo(), facts.signedInAs()])
-  return { locale: facts.locale, gemeente: facts.gemeente, demo, signedInAs, sleutel: newId() }
+  const [demo, signedInAs, kept] = await Promise.all([facts.demo(), facts.signedInAs(), facts.draft.read()])
+  const { pathname, search } = new URL(request.url)
+  const draft = kept?.place === pathname + search ? kept : undefined
+  return { locale: facts.locale, gemeente: facts.gemeente, demo, signedInAs, draft, sleutel: newId() }
 }
 
 /** The document around every page and every error. */

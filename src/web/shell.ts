@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Locale } from '../shared/locale.ts'
-import type { Demo, SignedInAs } from './context.ts'
+import type { Demo, Draft, SignedInAs } from './context.ts'
 
 /** What the shell around every page knows; the root loader gives it. */
 export type ShellFacts = {
@@ -8,6 +8,8 @@ export type ShellFacts = {
   readonly gemeente: { readonly naam: string; readonly telefoon: string }
   readonly demo: Demo | undefined
   readonly signedInAs: SignedInAs | undefined
+  /** What was typed on this page in a session that ended. */
+  readonly draft: Draft | undefined
   /** The key that a form on this page sends along, so that the same form sent twice is done once. */
   readonly sleutel: string
 }
@@ -17,6 +19,7 @@ const unknown: ShellFacts = {
   gemeente: { naam: '', telefoon: '' },
   demo: undefined,
   signedInAs: undefined,
+  draft: undefined,
   sleutel: '',
 }
 

@@ -18,12 +18,14 @@ const facts: RequestFacts = {
   signedInAs: async () => undefined,
   keepCode: () => undefined,
   report: () => undefined,
+  leaveSession: () => undefined,
+  draft: { keep: async () => false, read: async () => undefined, drop: async () => undefined },
 }
 
-function args(request: Request) {
+function args(request: Request, changed: Partial<RequestFacts> = {}) {
   const context = new RouterContextProvider()
   context.set(doorsContext, {} as Doors)
-  context.set(requestContext, facts)
+  context.set(requestContext, { ...facts, ...changed })
   return { request, url: new URL(request.url), params: {}, context, pattern: '/' }
 }
 
@@ -119,5 +121,45 @@ describe('a form', () => {
   test('that the page does not have is not carried out', async () => {
     const thrown: unknown = await action(sent({ formulier: 'constructor' })).catch((error: unknown) => error)
     expect(thrown).toMatchObject({ init: { status: 404 } })
+  })
+})
+
+describe('a session that is over', () => {
+  const over = refuse({ ...no, code: 'rd_session_valid', status: 403 })
+  const request = () =>
+    new Request('http://wilgenbroek.test/contacten/1?open=1', {
+      method: 'POST',
+      body: new URLSearchParams({ formulier: '', vraag: 'Ik kom niet rond' }),
+    })
+  const action = forms({ '': deed({ form: z.object({ vraag: text() }), act: async () => over }) })
+  const thrownBy = (work: Promise<unknown>) => work.catch((error: unknown) => error)
+  const wayOf = (answer: unknown) => (answer instanceof Response ? answer.headers.get('location') : answer)
+
+  test('leads a page to signing in, and back to where one was', async () => {
+    const thrown = await thrownBy(page(z.object({}), async () => over)(args(request())))
+    expect(wayOf(thrown)).toBe('/inloggen?fout=voorbij&terug=%2Fcontacten%2F1%3Fopen%3D1')
+  })
+
+  test('keeps what was typed on the way', async () => {
+    const kept: unknown[] = []
+    const keep = async (draft: unknown) => kept.push(draft) > 0
+    const answer = await action(args(request(), { draft: { ...facts.draft, keep } }))
+    expect(wayOf(answer)).toBe('/inloggen?fout=bewaard&terug=%2Fcontacten%2F1%3Fopen%3D1')
+    expect(kept).toEqual([
+      { place: '/contacten/1?open=1', form: '', typed: { formulier: [''], vraag: ['Ik kom niet rond'] } },
+    ])
+  })
+
+  test('gives it back in the page that says no when there is nobody to keep it for', async () => {
+    const thrown = await thrownBy(action(args(request())))
+    expect(thrown).toMatchObject({ data: { code: 'rd_session_valid', typed: { vraag: ['Ik kom niet rond'] } } })
+  })
+
+  test('is made up for once the form was sent', async () => {
+    const dropped: unknown[] = []
+    const drop = async (of: unknown) => void dropped.push(of)
+    const send = forms({ '': deed({ form: z.object({ vraag: text() }), act: async () => Response.error() }) })
+    await send(args(request(), { draft: { ...facts.draft, drop } }))
+    expect(dropped).toEqual([{ place: '/contacten/1?open=1', form: '' }])
   })
 })

@@ -7,6 +7,7 @@ import { isRefused, type Outcome, type Refused } from '../shared/refused.ts'
 import { doorsContext, type RequestFacts, requestContext } from './context.ts'
 import { type Missing, readForm } from './read-form.ts'
 import { type SentFile, sentFile } from './sent-file.ts'
+import { isSessionOver, signInAgain } from './sign-in-first.ts'
 import { type Returned, type Typed, typedOf } from './typed.ts'
 
 /** What a loader or an action of a screen works with. */
@@ -22,12 +23,15 @@ export type Sent<Input> = At & { readonly input: Input; readonly key: string; re
 
 /**
  * A loader that gives only what its view schema lets through: anything else is dropped, a missing field is an error.
- * A refusal becomes the page that explains it, with its status. A Response (a redirect) passes as it is.
+ * A refusal becomes the page that explains it, with its status; a session that is over leads to signing in and back. A
+ * Response (a redirect) passes as it is.
  */
 export function page<View extends z.ZodType>(view: View, load: (at: At) => Promise<Outcome<z.input<View>> | Response>) {
   const loader = async (args: LoaderFunctionArgs): Promise<z.output<View>> => {
-    const found = await load(atOf(args))
+    const at = atOf(args)
+    const found = await load(at)
     if (found instanceof Response) throw found
+    if (isRefused(found) && isSessionOver(found)) throw signInAgain(at.url)
     if (isRefused(found)) throw data(found, { status: found.status })
     return view.parse(found)
   }
@@ -58,6 +62,7 @@ export function deed<Schema extends z.ZodType>({ form: schema, missing, act }: F
 /**
  * The action of a page: its forms by name (hidden field `formulier`; a page with one form calls it `''`). What cannot
  * be carried out comes back with its errors and everything that was typed, with status 422 or that of the refusal. A
+ * session that is over leads to signing in, and what was typed stands in its form again afterwards. A
  * form that stands there once per row is called by its name, a dot and the row (`weg.<id>`), so that each row is one form.
  */
 export function forms(deeds: Readonly<Record<string, Deed>>) {
@@ -68,11 +73,27 @@ export function forms(deeds: Readonly<Record<string, Deed>>) {
     const [name = ''] = form.split('.')
     const deed = Object.hasOwn(deeds, name) ? deeds[name] : undefined
     if (!deed) throw data(null, { status: 404 })
-    const outcome = await deed(atOf(args), { typed, form, file: await sentFile(sent) })
-    if (outcome instanceof Response) return outcome
+    const at = atOf(args)
+    const outcome = await deed(at, { typed, form, file: await sentFile(sent) })
+    if (outcome instanceof Response) {
+      await at.facts.draft.drop({ place: placeOf(at.url), form })
+      return outcome
+    }
+    if (isRefused(outcome) && isSessionOver(outcome)) return signInAndSend(at, { form, typed }, outcome)
     if (isRefused(outcome)) return data(returned(form, typed, [errorOf(outcome)]), { status: outcome.status })
     return data(returned(form, typed, outcome.errors), { status: 422 })
   }
+}
+
+/** What was typed is kept for after signing in; where nobody can be told from it, it stands in the page that says so. */
+async function signInAndSend({ facts, url }: At, { form, typed }: Omit<Returned, 'errors'>, over: Refused) {
+  const copied = Object.fromEntries(Object.entries(typed).map(([name, values]) => [name, [...values]]))
+  if (await facts.draft.keep({ place: placeOf(url), form, typed: copied })) return signInAgain(url, true)
+  throw data({ ...over, typed }, { status: over.status })
+}
+
+function placeOf(url: URL): string {
+  return url.pathname + url.search
 }
 
 function atOf({ context, params, request }: LoaderFunctionArgs | ActionFunctionArgs): At {

@@ -7,13 +7,25 @@ export type CookieNames = {
   /** What a browser keeps while it is away at the identity provider. */
   readonly signIn: string
   readonly code: string
+  /** Opens what was typed in a session that ended. */
+  readonly draft: string
+  /** What the identity provider must see again to sign someone out there. */
+  readonly signOut: string
   readonly locale: string
 }
 
 /** The cookie names that fit an address. */
 export function cookieNames(baseUrl: string): CookieNames {
   const prefix = isSecure(baseUrl) ? '__Host-' : ''
-  return { session: `${prefix}draad`, signIn: `${prefix}inloggen`, code: `${prefix}code`, locale: 'taal' }
+  const ours = (name: string) => `${prefix}${name}`
+  return {
+    session: ours('draad'),
+    signIn: ours('inloggen'),
+    code: ours('code'),
+    draft: ours('concept'),
+    signOut: ours('uitloggen'),
+    locale: 'taal',
+  }
 }
 
 /** What of a cookie may be set: nothing can be read by scripts, nothing goes along on posts from elsewhere. */

@@ -4,6 +4,7 @@ import type { Demo, RequestFacts, SignedInAs } from '../../web/context.ts'
 import type { Caller } from '../db/types.ts'
 import { addressOf } from './address.ts'
 import { cookieNames, setCookie } from './cookies.ts'
+import { type Drafts, draftOf } from './draft-cookie.ts'
 import { localeFrom, toLocale } from './locale.ts'
 import type { HttpSettings } from './settings.ts'
 
@@ -15,6 +16,8 @@ export type Shell = {
   readonly signedInAs: (caller: Caller) => Promise<SignedInAs | undefined>
   /** The day of the demo and its roles; undefined outside demo mode. */
   readonly demo: () => Promise<Demo | undefined>
+  /** Where what was typed is kept when a session turns out to be over. */
+  readonly drafts: Drafts
 }
 
 /** Who asks. A session goes before a come-back code; neither is believed here, the database checks both. */
@@ -53,9 +56,18 @@ export function factsOf(request: FastifyRequest, reply: FastifyReply, made: Made
     gemeente: settings.gemeente,
     demo: shell.demo,
     signedInAs: () => shell.signedInAs(caller),
-    report: (error) => request.log.error(error),
+    report: (error) => report(request, error),
+    draft: draftOf(request, reply, { baseUrl: settings.baseUrl, drafts: shell.drafts }),
+    leaveSession: () => setCookie(reply, settings.baseUrl, { name: names.session, value: undefined }),
     keepCode: (code) => setCookie(reply, settings.baseUrl, { name: names.code, value: code }),
   }
+}
+
+/** A request that cannot be answered (an unknown page, a post where none is taken) is no error of ours. */
+function report(request: FastifyRequest, error: unknown): void {
+  const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500
+  if (status < 500) request.log.info({ status }, 'refused')
+  else request.log.error(error)
 }
 
 type Made = { readonly settings: HttpSettings; readonly shell: Shell }

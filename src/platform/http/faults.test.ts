@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { buildServer } from './server.ts'
-import { testServer } from './testing.ts'
+import { noDrafts, testServer } from './testing.ts'
 
 const secret = 'relation "intake.contact" does not exist at /srv/rooms/intake.ts:12'
 
@@ -10,7 +10,7 @@ test('an error inside never shows what is inside, on a page, its data or the API
   }
   const app = await buildServer({
     ...testServer(),
-    shell: { signedInAs: broken, demo: async () => undefined },
+    shell: { signedInAs: broken, demo: async () => undefined, drafts: noDrafts },
     api: async (api) => {
       api.get('/stuk', broken)
     },

@@ -1,8 +1,16 @@
 import { fileURLToPath } from 'node:url'
 import type { Doors } from '../../doors.ts'
 import type { GemeenteId } from '../../shared/ids.ts'
+import type { Drafts } from './draft-cookie.ts'
 import type { ServerOptions } from './server.ts'
 import { type HttpSettings, usualLimits } from './settings.ts'
+
+/** Keeps nothing that was typed: for tests that are not about that. */
+export const noDrafts: Drafts = {
+  keep: async () => undefined,
+  read: async () => undefined,
+  drop: async () => undefined,
+}
 
 /** Options of a server for tests: the built screens, no rooms, the usual limits; what a test changes goes over it. */
 export function testServer(changed: Partial<HttpSettings> = {}): ServerOptions {
@@ -16,6 +24,6 @@ export function testServer(changed: Partial<HttpSettings> = {}): ServerOptions {
       limits: usualLimits,
       ...changed,
     },
-    shell: { signedInAs: async () => undefined, demo: async () => undefined },
+    shell: { signedInAs: async () => undefined, demo: async () => undefined, drafts: noDrafts },
   }
 }

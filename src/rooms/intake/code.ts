@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto'
 
 /** Crockford's base 32: no I, L, O or U, so that it reads well aloud and on paper. */
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -6,11 +6,18 @@ const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 /** Twelve letters of five bits: 60 bits, far beyond guessing under the rate limit. */
 const length = 12
 
-const secret = randomBytes(32)
+/** Until an installation gives its key: codes that work and that no other process can show again. */
+let secret: Uint8Array = randomBytes(32)
+
+/** Makes codes with the key of this installation (32 bytes), under a label of their own; once, at start. */
+export function makeCodesWith(key: Uint8Array): void {
+  secret = new Uint8Array(hkdfSync('sha256', key, '', 'rodedraad terugkomcode', 32))
+}
 
 /**
- * The come-back code of one command: the same while this process lives, so that a form sent twice shows the code that
- * works, and nothing of it is kept but the hash. Nobody can make it from the key alone.
+ * The come-back code of one command: the same on every server of this installation and after a restart, so that a form
+ * sent twice shows the code that works, and nothing of it is kept but the hash. Nobody can make it from the command's key
+ * alone.
  */
 export function codeFor(commandKey: string): string {
   const bytes = createHmac('sha256', secret).update(commandKey).digest()

@@ -1,5 +1,5 @@
 export { callReached, recordCallTry } from './call.sql.ts'
-export { codeFor, groupCode, normaliseCode } from './code.ts'
+export { codeFor, groupCode, makeCodesWith, normaliseCode } from './code.ts'
 export { api } from './contact.routes.ts'
 export { closeContact, reopenContact, setNextDay, setRoute, setSpoed } from './contact.sql.ts'
 export type { AanvraagView, ContactInput, ContactView, ReceivedView, StatusView, TodayRow } from './contract.ts'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Day, daysBetween, toDay } from '../../shared/date.ts'
 import { isCallSettled } from './call.ts'
-import { codeFor, groupCode, normaliseCode } from './code.ts'
+import { codeFor, groupCode, makeCodesWith, normaliseCode } from './code.ts'
 import { canWaitOf, channels, promisedCallDay, urgentKinds } from './spoed.ts'
 import { toWays } from './ways.ts'
 
@@ -51,6 +51,15 @@ test('a come-back code has sixty bits, reads well, and survives how people type 
   expect(groupCode(code)).toMatch(/^.{4}-.{4}-.{4}$/)
   expect(normaliseCode(` ${groupCode(code).toLowerCase()} `)).toBe(code)
   expect(normaliseCode('oOiI-lL01')).toBe('00111101')
+})
+
+test('a come-back code is the same after a restart with the same key, and another with another key', () => {
+  makeCodesWith(Buffer.alloc(32, 1))
+  const before = codeFor('a')
+  makeCodesWith(Buffer.alloc(32, 2))
+  expect(codeFor('a')).not.toBe(before)
+  makeCodesWith(Buffer.alloc(32, 1))
+  expect(codeFor('a')).toBe(before)
 })
 
 test('N01: a channel that cannot work gives way to one that can; coming by always can', () => {

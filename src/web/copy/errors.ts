@@ -15,6 +15,11 @@ export const errorCopy = {
   tooOften: { nl: 'Er komen nu te veel vragen tegelijk', en: 'There are too many requests right now' },
   tooOftenTodo: { nl: 'Wacht een minuut en probeer het opnieuw.', en: 'Wait a minute and try again.' },
   ground: { nl: 'Waarom: {grond}', en: 'Why: {grond}' },
+  typed: {
+    nl: 'Dit typte u. Het is niet verstuurd. U kunt het kopiëren.',
+    en: 'You typed this. It was not sent. You can copy it.',
+  },
+  signIn: { nl: 'Opnieuw inloggen', en: 'Sign in again' },
   home: { nl: 'Naar de eerste pagina', en: 'To the first page' },
   callUs: { nl: 'Of bel ons: {phone}.', en: 'Or call us: {phone}.' },
 } satisfies Copy

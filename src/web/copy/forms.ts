@@ -39,5 +39,9 @@ export const formCopy = {
     nl: 'Dit lijkt geen telefoonnummer. Bijvoorbeeld 06 12345678.',
     en: 'This does not look like a phone number. For example 06 12345678.',
   },
+  unsent: {
+    nl: 'Dit typte u voordat u werd uitgelogd. Het is nog niet verstuurd.',
+    en: 'You typed this before you were signed out. It has not been sent yet.',
+  },
   wrong: { nl: 'Dit konden wij niet lezen. Schrijf het anders.', en: 'We could not read this. Write it differently.' },
 } satisfies Copy

@@ -14,6 +14,15 @@ export const signInCopy = {
   },
   staff: { nl: 'Ik ben medewerker', en: 'I am a member of staff' },
   staffMore: { nl: 'Met uw account van de gemeente.', en: 'With your account of the municipality.' },
+  ended: { nl: 'U bent uitgelogd', en: 'You have been signed out' },
+  voorbij: {
+    nl: 'U was een tijd niet bezig, of uw tijd was om. Zo kan een ander niet in uw gegevens kijken. Log opnieuw in. Dan gaat u verder waar u was.',
+    en: 'You were not active for a while, or your time was up. This way nobody else can look in your data. Sign in again and go on where you were.',
+  },
+  bewaard: {
+    nl: 'Wat u typte, is bewaard. Het is nog niet verstuurd. Log binnen een uur opnieuw in. Dan staat het er weer.',
+    en: 'What you typed is kept. It has not been sent yet. Sign in again within the hour and it will be there.',
+  },
   failed: { nl: 'Het inloggen lukte niet', en: 'Signing in did not work' },
   verlopen: {
     nl: 'Het duurde te lang of de pagina was al gebruikt. Begin opnieuw.',

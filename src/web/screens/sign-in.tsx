@@ -10,19 +10,26 @@ import { signInCopy as copy } from './sign-in.copy.ts'
 import { Way } from './Ways.tsx'
 
 const failures = ['verlopen', 'onbekend', 'onbereikbaar', 'niet-hier', 'afgebroken', 'mislukt', 'te-zwak'] as const
-const View = z.object({ fout: z.enum(failures).optional(), terug: z.string() })
+/** Why one has to sign in again; with the second, what was typed is kept. */
+const ends = ['voorbij', 'bewaard'] as const
+const View = z.object({
+  fout: z.enum(failures).optional(),
+  einde: z.enum(ends).optional(),
+  terug: z.string(),
+})
 
 export const meta = titled(copy.title)
 
 export const loader = page(View, async ({ url }) => ({
   fout: failures.find((failure) => failure === url.searchParams.get('fout')),
+  einde: ends.find((end) => end === url.searchParams.get('fout')),
   terug: new URLSearchParams({ terug: url.searchParams.get('terug') ?? '/' }).toString(),
 }))
 
 /** Signing in: as a resident or as staff; and what to do when it failed. */
 export default function SignIn() {
   const t = useText()
-  const { fout, terug } = useLoaderData<typeof loader>()
+  const { fout, einde, terug } = useLoaderData<typeof loader>()
   return (
     <ResidentPage>
       <div className="rd-stack">
@@ -30,6 +37,11 @@ export default function SignIn() {
         {fout && (
           <Notice heading={t(copy.failed)} kind="warning">
             <Paragraph>{t(copy[fout])}</Paragraph>
+          </Notice>
+        )}
+        {einde && (
+          <Notice heading={t(copy.ended)} {...(einde === 'voorbij' ? {} : { kind: 'success' })}>
+            <Paragraph>{t(copy[einde])}</Paragraph>
           </Notice>
         )}
         <Paragraph size="large">{t(copy.intro)}</Paragraph>

@@ -6,6 +6,7 @@ import { useShell } from '../shell.ts'
 import { useText } from '../text.ts'
 import { classes } from './classes.ts'
 import { ErrorSummary } from './ErrorSummary.tsx'
+import { Notice } from './Notice.tsx'
 import { useKept } from './useKept.ts'
 
 type FormProps = {
@@ -27,8 +28,9 @@ type FormProps = {
  * everything that was typed. The hidden key makes the same form, sent twice, one deed.
  */
 export function Form({ name = '', children, action, inline = false, id, file = false }: FormProps) {
+  const t = useText()
   const { sleutel } = useShell()
-  const { key, mine, typed, onInput } = useKept(name)
+  const { key, mine, typed, onInput, unsent } = useKept(name)
   return (
     <FormContext value={{ name, errors: mine?.errors ?? [], typed }}>
       <RouterForm
@@ -44,6 +46,7 @@ export function Form({ name = '', children, action, inline = false, id, file = f
         <input type="hidden" name="formulier" value={name} />
         <input type="hidden" name="sleutel" value={mine?.typed.sleutel?.[0] ?? sleutel} />
         {mine && mine.errors.length > 0 && <ErrorSummary errors={mine.errors} />}
+        {unsent && <Notice heading={t(formCopy.unsent)} kind="warning" />}
         {children}
         <Busy />
       </RouterForm>

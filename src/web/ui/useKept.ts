@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useActionData, useLocation, useNavigation } from 'react-router'
+import { useShell } from '../shell.ts'
 import { isReturned, type Returned } from '../typed.ts'
 
 /** A form as it stands: its key in React, what came back, and what to call when something is typed in it. */
@@ -8,19 +9,23 @@ export type Kept = {
   readonly mine: Returned | undefined
   readonly typed: Returned['typed'] | undefined
   readonly onInput: () => void
+  /** It was typed in a session that ended, and not sent. */
+  readonly unsent: boolean
 }
 
 type Held = { readonly place: string; readonly at: string; readonly key: string; readonly typed: Kept['typed'] }
 
 /**
  * What was typed in a form stays when another form of the same page is sent. The form is put up anew when it was sent
- * itself and carried out, on another page, and when nothing was typed in it, so that it shows what is so now.
+ * itself and carried out, on another page, and when nothing was typed in it, so that it shows what is so now. What was
+ * typed before a session ended stands in it again.
  */
 export function useKept(name: string): Kept {
   const { key: at, pathname, search } = useLocation()
   const answer: unknown = useActionData()
   const sentBy = useSentBy()
-  const mine = isReturned(answer) && answer.form === name ? answer : undefined
+  const draft = useDraft(name, answer)
+  const mine = isReturned(answer) && answer.form === name ? answer : draft
   const place = pathname + search
   const [unsent, setUnsent] = useState(false)
   const [held, setHeld] = useState<Held>({ place, at, key: keyOf(mine, at), typed: mine?.typed })
@@ -32,11 +37,24 @@ export function useKept(name: string): Kept {
     setHeld(stays ? { ...held, at } : { place, at, key: at, typed: undefined })
     if (!stays) setUnsent(false)
   }
-  return { key: held.key, mine, typed: held.typed, onInput: () => setUnsent(true) }
+  return {
+    key: held.key,
+    mine,
+    typed: held.typed,
+    onInput: () => setUnsent(true),
+    unsent: mine !== undefined && mine === draft,
+  }
 }
 
 function keyOf(mine: Returned | undefined, at: string): string {
   return mine ? `terug-${mine.typed.sleutel?.[0]}` : at
+}
+
+/** What was typed in this form before the session ended, until something is sent on this page. */
+function useDraft(name: string, answer: unknown): Returned | undefined {
+  const { draft } = useShell()
+  const typed = answer === undefined && draft?.form === name ? draft.typed : undefined
+  return useMemo(() => typed && { form: name, typed, errors: [] }, [name, typed])
 }
 
 /** The name of the form that was sent last; what led to this page if it was a form, '' when it was a link. */

@@ -5,7 +5,7 @@ import { isRefused } from '../../../shared/refused.ts'
 import { doorsContext, requestContext } from '../../../web/context.ts'
 import { day, optional, optionalText } from '../../../web/fields.ts'
 import { readForm } from '../../../web/read-form.ts'
-import { signInFirst } from '../../../web/sign-in-first.ts'
+import { isSessionOver, signInAgain, signInFirst } from '../../../web/sign-in-first.ts'
 import { useLocale, useText } from '../../../web/text.ts'
 import { titled } from '../../../web/title.ts'
 import { typedOf } from '../../../web/typed.ts'
@@ -46,6 +46,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   if ('errors' in read) return data({ ...back, errors: read.errors }, { status: 422 })
   if (!read.input.naam && !read.input.geboortedatum) return back
   const hits = await doors.house.read(facts.caller, 'hulpvraag', (trx) => doors.household.findPersons(trx, read.input))
+  if (isRefused(hits) && isSessionOver(hits)) return signInAgain(new URL('/mensen', request.url))
   if (isRefused(hits)) throw data(hits, { status: hits.status })
   return { ...back, ...Found.parse({ hits: [...hits] }) }
 }

@@ -12,7 +12,7 @@ import { ResidentPage } from '../../../web/ui/ResidentPage.tsx'
 import { Heading, Paragraph } from '../../../web/ui/Text.tsx'
 import { deed, forms, page, type Sent } from '../../../web/view.ts'
 import { ReachFields as reachFields, toContact } from './ask-form.ts'
-import { askerOf } from './asker.ts'
+import { askerOf, comeBackWith } from './asker.ts'
 import { applyCopy as copy } from './copy.ts'
 import { ReachFields } from './ReachFields.tsx'
 import { UrgentPanel } from './UrgentPanel.tsx'
@@ -41,7 +41,7 @@ async function apply({ doors, facts, input, key, ...at }: Sent<z.output<typeof A
     doors.intake.submitAanvraag(trx, { aanvraag: newId(), voorziening, from: toContact(reach, asker.person) }, code),
   )
   if (isRefused(outcome)) return outcome
-  if (asker.person === undefined) facts.keepCode(code)
+  if (asker.person === undefined) comeBackWith(facts, code)
   return redirect(`/vraag/klaar?aangevraagd=${outcome.ingediendOp}`)
 }
 

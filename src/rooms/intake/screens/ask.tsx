@@ -12,7 +12,7 @@ import { Steps } from '../../../web/ui/Steps.tsx'
 import { Heading, Paragraph } from '../../../web/ui/Text.tsx'
 import { deed, forms, page, type Sent } from '../../../web/view.ts'
 import { AskForm, fieldsByStep, toContact } from './ask-form.ts'
-import { askerOf } from './asker.ts'
+import { askerOf, comeBackWith } from './asker.ts'
 import { askCopy as copy } from './copy.ts'
 import { ReachFields } from './ReachFields.tsx'
 import { UrgentPanel } from './UrgentPanel.tsx'
@@ -46,7 +46,7 @@ async function receive({ doors, facts, input, key, ...at }: Sent<z.output<typeof
     doors.intake.receiveContact(trx, toContact(input, asker.person), code),
   )
   if (isRefused(outcome)) return outcome
-  if (asker.person === undefined) facts.keepCode(code)
+  if (asker.person === undefined) comeBackWith(facts, code)
   return redirect('/vraag/klaar')
 }
 

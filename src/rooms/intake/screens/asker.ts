@@ -24,3 +24,9 @@ export async function askerOf({ doors, facts }: At): Promise<Asker | 'medewerker
   const staff = await doors.house.read(caller, 'hulpvraag', async () => true)
   return isRefused(staff) ? anyone : 'medewerker'
 }
+
+/** From now on the code of this question counts in this browser: a session that is over stands in its way no more. */
+export function comeBackWith(facts: RequestFacts, code: string): void {
+  if (facts.caller.kind === 'session') facts.leaveSession()
+  facts.keepCode(code)
+}

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, useActionData, useLoaderData } from 'rea
 import { newId } from '../../../shared/ids.ts'
 import { isRefused } from '../../../shared/refused.ts'
 import { doorsContext, requestContext } from '../../../web/context.ts'
-import { signInFirst } from '../../../web/sign-in-first.ts'
+import { isSessionOver, signInAgain, signInFirst } from '../../../web/sign-in-first.ts'
 import { useText } from '../../../web/text.ts'
 import { titled } from '../../../web/title.ts'
 import { Badge } from '../../../web/ui/Badge.tsx'
@@ -42,7 +42,7 @@ export async function action(args: ActionFunctionArgs) {
   return form.get('formulier') === 'code' ? renewCode(args) : carryOut(args)
 }
 
-async function renewCode({ context, params }: ActionFunctionArgs) {
+async function renewCode({ context, params, request }: ActionFunctionArgs) {
   const [doors, facts] = [context.get(doorsContext), context.get(requestContext)]
   const code = doors.intake.codeFor(newId())
   const contact = contactIdOf({ params })
@@ -51,6 +51,7 @@ async function renewCode({ context, params }: ActionFunctionArgs) {
     await doors.intake.renewCode(trx, contact, code)
     return true
   })
+  if (isRefused(done) && isSessionOver(done)) return signInAgain(new URL(request.url))
   if (isRefused(done)) throw data(done, { status: done.status })
   return data({ code: doors.intake.groupCode(code) })
 }

@@ -6,7 +6,7 @@ import { formatDay, toDay } from '../../../shared/date.ts'
 import { type PersonId, toId } from '../../../shared/ids.ts'
 import { isRefused, type Outcome } from '../../../shared/refused.ts'
 import { doorsContext, requestContext } from '../../../web/context.ts'
-import { signInFirst } from '../../../web/sign-in-first.ts'
+import { isSessionOver, signInAgain, signInFirst } from '../../../web/sign-in-first.ts'
 import { useLocale, useText } from '../../../web/text.ts'
 import { titled } from '../../../web/title.ts'
 import { typedOf } from '../../../web/typed.ts'
@@ -58,6 +58,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const back = { form: '', typed, errors: [] }
   if (naam === '') return back
   const hits = await doors.house.read(facts.caller, 'toezicht', (trx) => doors.household.findPersons(trx, { naam }))
+  if (isRefused(hits) && isSessionOver(hits)) return signInAgain(new URL('/privacy', request.url))
   if (isRefused(hits)) throw data(hits, { status: hits.status })
   return { ...back, ...Found.parse({ hits: [...hits] }) }
 }
