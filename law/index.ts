@@ -18,6 +18,14 @@ export type {
   Uitkomst,
   Variant,
 } from './uitkomst/soorten.ts'
+export {
+  type Antwoordbron,
+  beantwoord,
+  type Feitvraag,
+  type Groepsvraag,
+  type Vraag,
+  volgendeVraag,
+} from './uitkomst/volgende-vraag.ts'
 export type { NietMeegenomen, Voorzieningscode } from './uitkomst/voorziening.ts'
 export { vragen } from './uitkomst/vragen.ts'
 export { schrijfHtml, schrijfPagina } from './uitleg/html.ts'

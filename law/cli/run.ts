@@ -1,71 +1,81 @@
 import { bereken } from '../uitkomst/bereken.ts'
-import { type Gelezen, leesInvoer } from '../uitkomst/lees-invoer.ts'
-import { leesOpdracht, type Opdracht } from './opdracht.ts'
+import type { Invoer, Uitkomst } from '../uitkomst/soorten.ts'
+import { schrijfPagina } from '../uitleg/html.ts'
+import { legUit } from '../uitleg/leg-uit.ts'
+import { schrijfTekst, schrijfVoorlezen } from '../uitleg/tekst.ts'
+import { type Lees, leesBestand } from './bestand.ts'
+import { hulp, hulpAlgemeen } from './hulp.ts'
+import { isOpdracht, leesOpdracht, type Opdracht } from './opdracht.ts'
 import { schrijfUitkomsten } from './schrijf-uitkomsten.ts'
+import { type Gesprek, vraagAlles } from './vragen.ts'
 
-/** What a run writes and its exit code: 0 worked out, 1 refused (the day is not covered), 2 a bad file or command. */
+/** What a run writes and its exit code: 0 worked out, 1 refused (not covered), 2 a bad file or command. */
 export interface Resultaat {
   readonly code: 0 | 1 | 2
   readonly uit: string
   readonly fout: string
 }
 
-const hulp = `rodedraad bereken <bestand.json> [--json] [--peildatum JJJJ-MM-DD] [--taal nl|en] [--uitleg]
-
-Rekent uit waar een huishouden waarschijnlijk recht op heeft, met het artikel erbij.
-  --json        de hele uitkomst als JSON, met elke stap van de redenering
-  --peildatum   reken voor een andere dag dan die in het bestand
-  --taal        nl (gewoon) of en
-  --uitleg      laat in de tekst ook de stappen zien
-  --help        deze tekst
-
-Uitgang: 0 uitgerekend, 1 alles geweigerd omdat de dag niet gedekt is, 2 er is iets mis met het bestand of de opdracht.`
-
-function mislukt(code: 1 | 2, fout: string): Resultaat {
-  return { code, uit: '', fout }
+/** What the command line can do outside itself. */
+export interface Wereld {
+  readonly lees: Lees
+  readonly bewaar: (path: string, tekst: string) => void
+  /** Puts a question to whoever answers; undefined when no more answers come. `naarFout` keeps stdout free for JSON. */
+  readonly vraag: (tekst: string, naarFout: boolean) => Promise<string | undefined>
 }
 
-/** Runs a command line. `lees` gives the text of a file and throws when there is none. */
-export function run(argumenten: readonly string[], lees: (path: string) => string): Resultaat {
-  if (argumenten.includes('--help') || argumenten.length === 0) return { code: 0, uit: hulp, fout: '' }
+function mislukt(fout: string): Resultaat {
+  return { code: 2, uit: '', fout }
+}
+
+const codeVoor = (uitkomsten: readonly { readonly uitkomst: Uitkomst['uitkomst'] }[]): 0 | 1 =>
+  uitkomsten.some(({ uitkomst }) => uitkomst === 'niet-gedekt') ? 1 : 0
+
+/** Runs a command line. */
+export async function run(argumenten: readonly string[], wereld: Wereld): Promise<Resultaat> {
+  const [naam] = argumenten
+  if (argumenten.includes('--help') || argumenten.length === 0) {
+    return { code: 0, uit: isOpdracht(naam) ? hulp[naam] : hulpAlgemeen, fout: '' }
+  }
   const opdracht = leesOpdracht(argumenten)
-  if (typeof opdracht === 'string') return mislukt(2, `${opdracht}\n\n${hulp}`)
-  const gelezen = leesBestand(opdracht, lees)
-  if (typeof gelezen === 'string') return mislukt(2, gelezen)
-  if (!gelezen.goed) {
-    const regels = gelezen.fouten.map(({ plaats, reden }) => `  ${plaats}: ${reden}`)
-    return mislukt(2, [`Er is iets mis in ${opdracht.bestand}:`, ...regels].join('\n'))
-  }
-  const uitkomsten = bereken(gelezen.invoer)
-  const geweigerd = uitkomsten.every(({ uitkomst }) => uitkomst === 'niet-gedekt')
-  const uit = opdracht.json ? JSON.stringify(uitkomsten, undefined, 2) : schrijfUitkomsten(uitkomsten, opdracht)
-  return { code: geweigerd ? 1 : 0, uit, fout: '' }
-}
-
-function leesBestand(opdracht: Opdracht, lees: (path: string) => string): Gelezen | string {
+  if (typeof opdracht === 'string') return mislukt(`${opdracht}\n\n${isOpdracht(naam) ? hulp[naam] : hulpAlgemeen}`)
   const { bestand, peildatum } = opdracht
-  let tekst: string
-  try {
-    tekst = lees(bestand)
-  } catch {
-    return `Het bestand ${bestand} bestaat niet of kan niet gelezen worden.`
-  }
-  try {
-    const inhoud: unknown = JSON.parse(tekst)
-    return leesInvoer(peildatum === undefined ? inhoud : metPeildatum(inhoud, peildatum))
-  } catch (error) {
-    return `${bestand} is geen goede JSON: ${error instanceof Error ? plaatsIn(tekst, error.message) : ''}`
-  }
+  const invoer = bestand === undefined ? undefined : leesBestand({ bestand, peildatum }, wereld.lees)
+  if (typeof invoer === 'string') return mislukt(invoer)
+  if (opdracht.naam === 'vragen') return stelVragen(opdracht, invoer, wereld)
+  if (invoer === undefined) return mislukt('Noem het bestand met het huishouden.')
+  return opdracht.naam === 'uitleg' ? schrijfUitleg(opdracht, invoer) : schrijfBerekening(opdracht, invoer)
 }
 
-function metPeildatum(inhoud: unknown, peildatum: string): unknown {
-  return typeof inhoud === 'object' && inhoud !== null ? { ...inhoud, peildatum } : inhoud
+function schrijfBerekening(opdracht: Opdracht, invoer: Invoer): Resultaat {
+  const uitkomsten = bereken(invoer)
+  const uit = opdracht.json ? JSON.stringify(uitkomsten, undefined, 2) : schrijfUitkomsten(uitkomsten, opdracht)
+  return { code: codeVoor(uitkomsten), uit, fout: '' }
 }
 
-/** Node names the position in its message; people look for a line. */
-function plaatsIn(tekst: string, bericht: string): string {
-  const gevonden = /position (\d+)/.exec(bericht)
-  const tot = gevonden === null ? tekst.length : Number(gevonden[1])
-  const regel = tekst.slice(0, tot).split('\n').length
-  return `bij regel ${regel} klopt de schrijfwijze niet (een komma, haakje of aanhalingsteken).`
+function schrijfUitleg({ vorm, taal, voorziening }: Opdracht, invoer: Invoer): Resultaat {
+  const alle = legUit(invoer)
+  const gekozen = alle.filter((een) => voorziening === undefined || een.voorziening === voorziening)
+  if (gekozen.length === 0) {
+    return mislukt(
+      `De voorziening "${voorziening}" kennen wij niet; kies: ${alle.map((een) => een.voorziening).join(', ')}.`,
+    )
+  }
+  const schrijf = {
+    tekst: () => gekozen.map((een) => schrijfTekst(een, taal)).join('\n\n'),
+    voorlezen: () => gekozen.map((een) => schrijfVoorlezen(een, taal)).join('\n\n'),
+    html: () => schrijfPagina(gekozen, taal),
+    json: () => JSON.stringify(gekozen, undefined, 2),
+  }
+  return { code: codeVoor(gekozen), uit: schrijf[vorm](), fout: '' }
+}
+
+async function stelVragen(opdracht: Opdracht, begin: Invoer | undefined, wereld: Wereld): Promise<Resultaat> {
+  const { taal, json, peildatum, bewaar } = opdracht
+  const gesprek: Gesprek = { taal, vraag: (tekst) => wereld.vraag(tekst, json) }
+  const invoer = await vraagAlles(gesprek, begin ?? peildatum)
+  if (invoer === undefined) return mislukt('Wij weten niet voor welke dag wij moeten rekenen.')
+  if (bewaar !== undefined) wereld.bewaar(bewaar, `${JSON.stringify(invoer, undefined, 2)}\n`)
+  if (json) return schrijfBerekening(opdracht, invoer)
+  return schrijfUitleg({ ...opdracht, vorm: 'voorlezen' }, invoer)
 }

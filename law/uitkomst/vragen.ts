@@ -1,16 +1,52 @@
-import { bereken } from './bereken.ts'
+import { findMissing } from '../kernel/coverage.ts'
+import { huishoudenVan } from './huishouden.ts'
+import { controleer } from './lees-invoer.ts'
+import { beschrijfOntbrekend, boundsFor } from './open.ts'
 import type { Invoer, Ontbreekt } from './soorten.ts'
+import { voorzieningen } from './voorzieningen.ts'
 
-/** The questions that still matter for any of the provisions, the most decisive first, each once. */
+/**
+ * The questions that still matter for any of the provisions, each once, the most decisive first: what decides much of
+ * one provision, or something of several. What the sources or the municipality have to say is nobody's question.
+ */
 export function vragen(invoer: Invoer): readonly Ontbreekt[] {
-  const lijsten = bereken(invoer).map((uitkomst) => (uitkomst.uitkomst === 'niet-gedekt' ? [] : uitkomst.ontbreekt))
-  const gesteld = new Map<string, Ontbreekt>()
-  const langste = Math.max(...lijsten.map((lijst) => lijst.length), 0)
-  for (let at = 0; at < langste; at += 1) {
-    for (const lijst of lijsten) {
-      const vraag = lijst[at]
-      if (vraag !== undefined) gesteld.set(`${vraag.persoon ?? ''}/${vraag.naam}`, vraag)
+  const fouten = controleer(invoer)
+  if (fouten.length > 0) throw new Error(fouten.map(({ plaats, reden }) => `${plaats}: ${reden}`).join('; '))
+  return opVolgorde(lijstenVan(invoer))
+}
+
+/** Per provision that can be worked out, the open facts, the most decisive first. */
+function lijstenVan(invoer: Invoer): readonly (readonly Ontbreekt[])[] {
+  const household = huishoudenVan(invoer)
+  const day = invoer.peildatum
+  return voorzieningen.flatMap((voorziening) => {
+    if (findMissing([voorziening.bedrag.node], day).length > 0) return []
+    const { matters } = boundsFor({ voorziening, household, day })
+    if (matters.some(({ definition }) => definition.lokaal === true)) return []
+    return [matters.map((open) => beschrijfOntbrekend(open, household))]
+  })
+}
+
+interface Gewogen {
+  readonly vraag: Ontbreekt
+  gewicht: number
+}
+
+/** Money first: one amount above a limit ends a whole list of questions (measured in `vragen.proof.ts`). */
+function eerst(a: Gewogen, b: Gewogen): number {
+  const geld = Number(b.vraag.soort.startsWith('bedrag')) - Number(a.vraag.soort.startsWith('bedrag'))
+  return geld === 0 ? b.gewicht - a.gewicht : geld
+}
+
+function opVolgorde(lijsten: readonly (readonly Ontbreekt[])[]): readonly Ontbreekt[] {
+  const gewogen = new Map<string, Gewogen>()
+  for (const lijst of lijsten) {
+    for (const [at, vraag] of lijst.entries()) {
+      const sleutel = `${vraag.persoon ?? ''}/${vraag.naam}`
+      const een = gewogen.get(sleutel) ?? { vraag, gewicht: 0 }
+      een.gewicht += 1 / (at + 1)
+      gewogen.set(sleutel, een)
     }
   }
-  return [...gesteld.values()]
+  return [...gewogen.values()].toSorted(eerst).map(({ vraag }) => vraag)
 }
