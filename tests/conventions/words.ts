@@ -15,7 +15,7 @@ export function wordsOf(name: string): string[] {
 export const schemaWords: ReadonlySet<string> = new Set(
   `rd access log jobs household regie intake plan income decisions obligations youth work between steering learning privacy
   regions beheer id ids at by of to for is has xid seq nr no
-  absence accepted agreement can in package reached registry route times try wait wants way action active actor advice after agreed amount answer answered appointment asked attempt audience
+  absence accepted agreement can in package reached registry route times try wait wants way action active actor advice after agreed amount answer answered appointment approval asked attempt audience
   backend batch before begin body bounds calendar call called cancelled category cause cents chain change changed channel
   choice clock close closed code command comment completed confirmed content context copy count counter created
   data date day days deleted demo detail device digest document done draft due duty duration duration

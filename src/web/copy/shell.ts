@@ -13,6 +13,7 @@ export const shellCopy = {
   today: { nl: 'Vandaag', en: 'Today' },
   team: { nl: 'Team', en: 'Team' },
   privacy: { nl: 'Wie keek er', en: 'Who looked' },
+  keeping: { nl: 'Bewaren en wissen', en: 'Keep and erase' },
   people: { nl: 'Mensen', en: 'People' },
   newContact: { nl: 'Nieuwe vraag', en: 'New question' },
   call: { nl: 'Liever bellen? {phone}', en: 'Rather call? {phone}' },

@@ -16,13 +16,15 @@ const places = [
   { to: '/mensen', name: shellCopy.people, roles: helping },
   { to: '/team', name: shellCopy.team, roles: ['teamleider'] },
   { to: '/privacy', name: shellCopy.privacy, roles: ['privacy'] },
+  { to: '/privacy', name: shellCopy.keeping, roles: ['archivaris', 'proceseigenaar'] },
 ]
 
 /** A page for professionals: dense, with the way to every place that whoever is signed in can use. */
 export function ProfessionalPage({ children }: { readonly children: ReactNode }) {
   const t = useText()
   const { signedInAs } = useShell()
-  const mine = places.filter(({ roles }) => roles.some((role) => signedInAs?.roles.includes(role)))
+  const may = places.filter(({ roles }) => roles.some((role) => signedInAs?.roles.includes(role)))
+  const mine = may.filter(({ to }, place) => may.findIndex((other) => other.to === to) === place)
   const nav = mine.length > 0 && (
     <nav className="rd-nav" aria-label={t(shellCopy.mainNav)}>
       {mine.map(({ to, name }) => (

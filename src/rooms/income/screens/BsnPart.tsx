@@ -4,7 +4,7 @@ import { Button } from '../../../web/ui/Button.tsx'
 import { DefinitionList } from '../../../web/ui/DefinitionList.tsx'
 import { Form } from '../../../web/ui/Form.tsx'
 import { TextField } from '../../../web/ui/fields/TextField.tsx'
-import { bsnCopy as copy } from './bsn-copy.ts'
+import { bsnCopy as copy } from './copy.ts'
 import { FormDisclosure } from './FormDisclosure.tsx'
 import type { BsnShown, OpenedShown } from './person-view.ts'
 

@@ -7,6 +7,7 @@ import type { LookShown } from './watch-view.ts'
 const times = new Intl.DateTimeFormat('nl-NL', { timeStyle: 'short', timeZone: 'Europe/Amsterdam' })
 const known = [
   'persoon',
+  'bsn',
   'bereikbaarheid',
   'hulpvraag',
   'huishouden',
@@ -15,6 +16,7 @@ const known = [
   'inkomen',
   'verwerking',
   'code',
+  'vernietiging',
 ] as const
 
 /** Who looked in someone's data: who, as what, when, for what and at what. */

@@ -48,4 +48,6 @@ export const watchCopy = {
   'category-inkomen': { nl: 'geld', en: 'money' },
   'category-verwerking': { nl: 'wie er keek', en: 'who looked' },
   'category-code': { nl: 'de code', en: 'the code' },
+  'category-bsn': { nl: 'burgerservicenummer', en: 'citizen service number' },
+  'category-vernietiging': { nl: 'wat er wordt gewist', en: 'what is erased' },
 } satisfies Copy

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, Link, redirect, useActionData, useLoaderData } from 'react-router'
-import type * as z from 'zod'
+import * as z from 'zod'
 import type { Doors } from '../../../doors.ts'
 import type { Read } from '../../../platform/db/types.ts'
 import { formatDay, toDay } from '../../../shared/date.ts'
@@ -16,7 +16,12 @@ import { TextField } from '../../../web/ui/fields/TextField.tsx'
 import { ProfessionalPage } from '../../../web/ui/ProfessionalPage.tsx'
 import { Section } from '../../../web/ui/Section.tsx'
 import { Heading } from '../../../web/ui/Text.tsx'
-import { page } from '../../../web/view.ts'
+import { forms, page } from '../../../web/view.ts'
+import { KeepingPart } from './KeepingPart.tsx'
+import { keepingCopy } from './keeping.copy.ts'
+import { keepingDeeds } from './keeping-deeds.ts'
+import { keeps, loadKeeping } from './keeping-load.ts'
+import { KeepingView } from './keeping-view.ts'
 import { LogPart } from './LogPart.tsx'
 import { LooksPart } from './LooksPart.tsx'
 import { watchCopy as copy } from './watch.copy.ts'
@@ -24,14 +29,23 @@ import { Found, WatchView } from './watch-view.ts'
 
 export const meta = titled(copy.title)
 
-export const loader = page(
-  WatchView,
-  async (at) =>
-    signInFirst(at) ??
-    at.doors.house.read(at.facts.caller, 'toezicht', (trx) =>
-      load(at.doors, trx, toId<'person'>(at.url.searchParams.get('wie') ?? '')),
-    ),
-)
+const View = z.object({ watch: WatchView.nullable(), keeping: KeepingView.nullable() })
+
+/** Who only signs what is to be erased does not see who looked; who has no part in either is told so. */
+export const loader = page(View, async (at) => {
+  const { doors, facts, url } = at
+  const away = signInFirst(at)
+  if (away) return away
+  const roles = (await facts.signedInAs())?.roles ?? []
+  const keeping = keeps(roles)
+    ? await doors.house.read(facts.caller, 'bewaren', (trx) => loadKeeping(doors, trx))
+    : null
+  if (isRefused(keeping)) return keeping
+  if (keeping && !roles.includes('privacy')) return { watch: null, keeping }
+  const wie = toId<'person'>(url.searchParams.get('wie') ?? '')
+  const watch = await doors.house.read(facts.caller, 'toezicht', (trx) => load(doors, trx, wie))
+  return isRefused(watch) ? watch : { watch, keeping }
+})
 
 /** The log, and who looked at the person who was chosen. */
 async function load(
@@ -46,8 +60,16 @@ async function load(
   return { log, about, looks: [...(await privacy.whoLooked(trx, person))] }
 }
 
+const keep = forms(keepingDeeds)
+
+/** A search, or one of the forms of keeping and erasing. */
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.clone().formData()
+  return form.get('formulier') ? keep(args) : search(args)
+}
+
 /** Who bear a name. Sent in the body, so that no name stands in an address; a number leads to its page. */
-export async function action({ context, request }: ActionFunctionArgs) {
+async function search({ context, request }: ActionFunctionArgs) {
   const [doors, facts] = [context.get(doorsContext), context.get(requestContext)]
   const away = signInFirst({ facts, url: new URL('/privacy', request.url) })
   if (away) return away
@@ -63,31 +85,41 @@ export async function action({ context, request }: ActionFunctionArgs) {
   return { ...back, ...Found.parse({ hits: [...hits] }) }
 }
 
-/** The privacy officer's page: is the log whole, and who looked in whose data. */
+/** The privacy page: is the log whole, who looked in whose data, and what is kept and erased. */
 export default function Watch() {
   const t = useText()
-  const { log, about, looks } = useLoaderData<typeof loader>()
-  const found = Found.safeParse(useActionData())
+  const { watch, keeping } = useLoaderData<typeof loader>()
   return (
     <ProfessionalPage>
       <div className="rd-stack--large">
         <div className="rd-stack--small">
-          <Heading level={1}>{t(copy.title)}</Heading>
-          <p className="rd-muted">{t(copy.intro)}</p>
+          <Heading level={1}>{t(watch ? copy.title : keepingCopy.title)}</Heading>
+          {watch && <p className="rd-muted">{t(copy.intro)}</p>}
         </div>
-        <LogPart log={log} />
-        <Section heading={t(copy.find)}>
-          <search>
-            <Form inline>
-              <TextField name="wie" label={t(copy.who)} />
-              <Button>{t(copy.search)}</Button>
-            </Form>
-          </search>
-          {found.success && <Hits hits={found.data.hits} />}
-        </Section>
-        {about && <LooksPart naam={about.naam ?? t(copy.nameless)} looks={looks} />}
+        {watch && <WatchPart watch={watch} />}
+        {keeping && <KeepingPart keeping={keeping} />}
       </div>
     </ProfessionalPage>
+  )
+}
+
+function WatchPart({ watch: { log, about, looks } }: { readonly watch: z.infer<typeof WatchView> }) {
+  const t = useText()
+  const found = Found.safeParse(useActionData())
+  return (
+    <>
+      <LogPart log={log} />
+      <Section heading={t(copy.find)}>
+        <search>
+          <Form inline>
+            <TextField name="wie" label={t(copy.who)} />
+            <Button>{t(copy.search)}</Button>
+          </Form>
+        </search>
+        {found.success && <Hits hits={found.data.hits} />}
+      </Section>
+      {about && <LooksPart naam={about.naam ?? t(copy.nameless)} looks={looks} />}
+    </>
   )
 }
 

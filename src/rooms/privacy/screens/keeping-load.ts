@@ -1,0 +1,28 @@
+import type * as z from 'zod'
+import type { Doors } from '../../../doors.ts'
+import type { Read } from '../../../platform/db/types.ts'
+import type { KeepingView } from './keeping-view.ts'
+
+const approvers = ['archivaris', 'proceseigenaar'] as const
+
+/** Who has this part of the page: who signs, and who watches. */
+export function keeps(roles: readonly string[]): boolean {
+  return roles.some((role) => role === 'privacy' || approvers.some((one) => one === role))
+}
+
+/** What waits, what was erased, the terms, and whether all chains are whole. */
+export async function loadKeeping({ privacy }: Doors, trx: Read): Promise<z.input<typeof KeepingView>> {
+  const { roles } = trx.context
+  const proposals = await privacy.listProposals(trx)
+  const mine = approvers.filter((role) => roles.includes(role))
+  return {
+    proposals: proposals.map((proposal) => ({
+      ...proposal,
+      mayBe: mine.filter((role) => !proposal.approvals.some((approval) => approval.role === role)),
+    })),
+    verklaringen: [...(await privacy.listVerklaringen(trx))],
+    terms: [...(await privacy.listTerms(trx))],
+    faults: [...(await privacy.verifyEvents(trx))],
+    mayGrant: roles.includes('proceseigenaar'),
+  }
+}
