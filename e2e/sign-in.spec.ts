@@ -23,8 +23,11 @@ describe.each([true, false])('with JavaScript %s', (javaScript) => {
     expect(held).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' })
 
     await page.getByRole('button', { name: 'Uitloggen' }).click()
-    await page.waitForURL(`${app.url}/`)
+    await page.getByRole('heading', { name: 'Ook hier uitloggen?' }).waitFor()
     expect(await session(page)).toBeUndefined()
+    await page.getByRole('button', { name: 'Ja, log mij hier ook uit' }).click()
+    await page.waitForURL(`${app.url}/uitgelogd`)
+    await page.getByRole('heading', { name: 'U bent uitgelogd' }).waitFor()
     await page.context().addCookies([{ name: 'draad', value: held?.value ?? '', url: app.url }])
     await page.goto('/vandaag')
     expect(await page.getByText('Joost Hendriks').count()).toBe(0)

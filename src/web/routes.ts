@@ -4,6 +4,7 @@ import { index, type RouteConfig, route } from '@react-router/dev/routes'
 export default [
   index('screens/start.tsx'),
   route('inloggen', 'screens/sign-in.tsx'),
+  route('uitgelogd', 'screens/signed-out.tsx'),
   route('problemen/:code', 'screens/problem.tsx'),
   route('vandaag', '../rooms/regie/screens/today.tsx'),
   route('team', '../rooms/regie/screens/team.tsx'),

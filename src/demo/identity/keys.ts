@@ -13,10 +13,16 @@ export type DemoKeys = {
 export async function makeDemoKeys(): Promise<DemoKeys> {
   const [provider, client] = await Promise.all([makePair(), makePair()])
   return {
-    provider: { ...(await crypto.subtle.exportKey('jwk', provider.privateKey)), alg: 'ES256', use: 'sig' },
+    provider: { ...(await exportForBoth(provider.privateKey)), alg: 'ES256', use: 'sig' },
     client: { private: client.privateKey, public: await crypto.subtle.exportKey('jwk', client.publicKey) },
     cookies: randomBytes(32).toString('base64url'),
   }
+}
+
+/** A private key as JWK that also verifies what it signed: the provider gets its own ID tokens back at signing out. */
+async function exportForBoth(key: CryptoKey): Promise<JsonWebKey> {
+  const { key_ops: _, ...jwk } = await crypto.subtle.exportKey('jwk', key)
+  return jwk
 }
 
 function makePair(): Promise<CryptoKeyPair> {

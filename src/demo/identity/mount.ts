@@ -76,8 +76,10 @@ async function passOn(
       if (value !== undefined) reply.raw.setHeader(name, value)
     }
     const originalUrl = request.url
-    // Keeps nobody signed in: each sign-in is of whoever is chosen now.
-    request.raw.headers.cookie = request.raw.headers.cookie?.replaceAll(/(^|; )_session(\.sig)?=[^;]*/g, '')
+    // Keeps nobody signed in: each sign-in is of whoever is chosen now. Signing out is of whoever was chosen.
+    if (!originalUrl.startsWith(`${demoIdentityPath}/session/`)) {
+      request.raw.headers.cookie = request.raw.headers.cookie?.replaceAll(/(^|; )_session(\.sig)?=[^;]*/g, '')
+    }
     const raw = Object.assign(request.raw, { originalUrl, url: originalUrl.slice(demoIdentityPath.length) })
     await answer(raw, reply.raw)
   })

@@ -2,6 +2,7 @@ import { type Configuration, type KoaContextWithOIDC, Provider } from 'oidc-prov
 import { type DemoAccount, demoAcr, demoClientId, demoIdentityPath } from './accounts.ts'
 import type { DemoKeys } from './keys.ts'
 import { rememberAll } from './memory.ts'
+import { leavePage } from './picker.ts'
 
 /**
  * The demo's own OpenID provider: authorization code with PKCE, private_key_jwt, nothing else. It keeps all it knows in
@@ -22,7 +23,7 @@ export function makeProvider(baseUrl: string, accounts: readonly DemoAccount[], 
     features: {
       devInteractions: { enabled: false },
       userinfo: { enabled: false },
-      rpInitiatedLogout: { enabled: false },
+      rpInitiatedLogout: { enabled: true, logoutSource: askToLeave },
     },
     interactions: { url: (_ctx, interaction) => `${demoIdentityPath}/interactie/${interaction.uid}` },
     findAccount: (_ctx, subject) => {
@@ -44,6 +45,7 @@ function clients(baseUrl: string, keys: DemoKeys): Configuration {
     clients: Object.values(demoClientId).map((id) => ({
       client_id: id,
       redirect_uris: [new URL('/inloggen/terug', baseUrl).href],
+      post_logout_redirect_uris: [new URL('/uitgelogd', baseUrl).href],
       response_types: ['code'],
       grant_types: ['authorization_code'],
       token_endpoint_auth_method: 'private_key_jwt',
@@ -56,6 +58,11 @@ function clients(baseUrl: string, keys: DemoKeys): Configuration {
 
 const lifetimes: Configuration = {
   ttl: { AuthorizationCode: 60, IdToken: 300, AccessToken: 300, Interaction: 900, Session: 900, Grant: 900 },
+}
+
+/** Signing out here takes a button of its own, as OpenID Connect asks of a provider. */
+async function askToLeave(ctx: KoaContextWithOIDC, form: string): Promise<void> {
+  ctx.body = leavePage(form)
 }
 
 /** Nobody is asked for consent: the client is this very server and gets a subject only. */

@@ -9,9 +9,14 @@ export type RelyingParty = {
   newJourney(): Journey
   /** Where the browser goes. `hint` is the account one means to use. */
   leave(journey: Journey, hint: string | undefined): Promise<URL>
-  /** The subject that the provider vouches for. Throws when anything does not fit. */
-  comeBack(journey: Journey, answer: URL): Promise<string>
+  /** The subject that the provider vouches for, and its ID token. Throws when anything does not fit. */
+  comeBack(journey: Journey, answer: URL): Promise<Vouchsafed>
+  /** Where the browser goes to sign out at the provider too; undefined when the provider has no such place. */
+  signOut(idToken: string): Promise<URL | undefined>
 }
+
+/** Who came back: the subject, and the token that names this sign-in to the provider. */
+export type Vouchsafed = { readonly subject: string; readonly idToken: string }
 
 /** A provider that answered with less certainty than was asked. */
 export class WeakSignIn extends Error {}
@@ -58,7 +63,13 @@ export function openRelyingParty(identity: Identity, redirectUri: string): Relyi
       const claims = tokens.claims()
       if (claims === undefined) throw new WeakSignIn('no ID token')
       if (identity.acr !== undefined && claims.acr !== identity.acr) throw new WeakSignIn('acr is not what was asked')
-      return claims.sub
+      return { subject: claims.sub, idToken: tokens.id_token ?? '' }
+    },
+    async signOut(idToken) {
+      const known = await configuration()
+      if (known.serverMetadata().end_session_endpoint === undefined) return undefined
+      const back = new URL('/uitgelogd', redirectUri).href
+      return oidc.buildEndSessionUrl(known, { id_token_hint: idToken, post_logout_redirect_uri: back })
     },
   }
 }

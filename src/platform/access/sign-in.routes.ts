@@ -1,9 +1,9 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import { cookieNames, setCookie } from '../http/cookies.ts'
 import type { Kind } from './identity.ts'
 import { pendingSeconds } from './pending.ts'
-import { endSession, endSessionsEverywhere } from './sessions.ts'
 import { type Failed, openSignIn, type SignInOptions } from './sign-in.ts'
+import { registerSignOut } from './sign-out.routes.ts'
 
 type Asked = { Querystring: { terug?: string | string[]; als?: string | string[] } }
 
@@ -11,7 +11,7 @@ const kinds: readonly Kind[] = ['medewerker', 'inwoner']
 
 /**
  * Mounts signing in and out: GET /inloggen/medewerker and /inloggen/inwoner (`terug` is where one goes afterwards,
- * `als` the account one means), GET /inloggen/terug, POST /uitloggen, POST /uitloggen/overal. A failure leads to
+ * `als` the account one means), GET /inloggen/terug, and signing out. A failure leads to
  * /inloggen with `fout` and the same `terug`.
  */
 export async function registerSignIn(app: FastifyInstance, options: SignInOptions): Promise<void> {
@@ -34,27 +34,11 @@ export async function registerSignIn(app: FastifyInstance, options: SignInOption
     const arrived = await signIn.comeBack({ sealed, url: request.url, before: request.cookies[names.session] })
     if ('fout' in arrived) return fail(reply, arrived)
     setCookie(reply, baseUrl, { name: names.session, value: arrived.token })
+    setCookie(reply, baseUrl, { name: names.signOut, value: arrived.hint })
     return go(reply, arrived.terug)
   })
 
-  await app.register(async (scope) => signOut(scope, options))
-}
-
-/** Signing out: of this browser, or of every one. A form without fields; what else is sent is not read. */
-async function signOut(app: FastifyInstance, { baseUrl, pool }: SignInOptions): Promise<void> {
-  const { session } = cookieNames(baseUrl)
-  app.removeAllContentTypeParsers()
-  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 1024 }, (_, __, done) =>
-    done(null),
-  )
-  const leave = (end: typeof endSession) => async (request: FastifyRequest, reply: FastifyReply) => {
-    const token = request.cookies[session]
-    if (token) await end(pool, token)
-    setCookie(reply, baseUrl, { name: session, value: undefined })
-    return go(reply, '/')
-  }
-  app.post('/uitloggen', leave(endSession))
-  app.post('/uitloggen/overal', leave(endSessionsEverywhere))
+  await app.register(async (scope) => registerSignOut(scope, options))
 }
 
 function fail(reply: FastifyReply, { fout, terug }: Failed): FastifyReply {

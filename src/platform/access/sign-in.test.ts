@@ -196,7 +196,7 @@ describe('a session', () => {
     await signIn()
     const held = token()
     const answer = await browser.send('/uitloggen', { method: 'POST', body: new URLSearchParams() })
-    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/'])
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/uitgelogd?verder=ja'])
     expect(token()).toBe('')
     expect(await read(held)).toMatchObject({ code: 'rd_session_valid' })
     expect(await whoIsSignedIn(server.pool, held)).toBeUndefined()

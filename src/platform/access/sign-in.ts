@@ -8,6 +8,7 @@ import { sealPending } from './pending.ts'
 import { openRelyingParty, type RelyingParty } from './relying-party.ts'
 import { toReturnPath } from './return-path.ts'
 import { endSession, startSession } from './sessions.ts'
+import { sealHint } from './sign-out.ts'
 
 /** What signing in needs. `pool` logs in as rd_app; `key` (32 bytes) is the one given to the database at start-up. */
 export type SignInOptions = {
@@ -36,16 +37,20 @@ export type Arrival = {
   readonly before: string | undefined
 }
 
+/** Signed in: the session's token, where one wanted to go, and what signing out at the provider will need. */
+export type Arrived = { readonly token: string; readonly terug: string; readonly hint: string | undefined }
+
 /** The two halves of signing in. A new session gets a new token and the old one ends, so none can be planted. */
 export type SignIn = {
   leave(kind: Kind, wish: Wish): Promise<Leaving | Failed>
-  comeBack(arrival: Arrival): Promise<{ readonly token: string; readonly terug: string } | Failed>
+  comeBack(arrival: Arrival): Promise<Arrived | Failed>
 }
 
 /** Signing in with the providers of `options`. */
 export function openSignIn(options: SignInOptions): SignIn {
   const { baseUrl, gemeente, key, pool } = options
   const seal = sealPending(key)
+  const hints = sealHint(key)
   const parties = openParties(options)
   const report = options.report ?? (() => undefined)
   return {
@@ -68,11 +73,11 @@ export function openSignIn(options: SignInOptions): SignIn {
       if (!party) return { fout: 'verlopen', terug: '/' }
       const { kind, terug } = pending
       try {
-        const subject = await party.comeBack(pending, addressOf(url, baseUrl))
+        const { subject, idToken } = await party.comeBack(pending, addressOf(url, baseUrl))
         const token = await startSession(pool, key, { gemeente, kind, subject })
         if (isRefused(token)) return { fout: 'onbekend', terug }
         if (before) await endSession(pool, before)
-        return { token, terug }
+        return { token, terug, hint: hints.close({ kind, idToken }) }
       } catch (error) {
         report(error)
         return { fout: reasonOf(error), terug }
@@ -81,7 +86,8 @@ export function openSignIn(options: SignInOptions): SignIn {
   }
 }
 
-function openParties({ baseUrl, identities }: SignInOptions): Partial<Record<Kind, RelyingParty>> {
+/** The provider of each kind of people that can sign in here. */
+export function openParties({ baseUrl, identities }: SignInOptions): Partial<Record<Kind, RelyingParty>> {
   const redirectUri = new URL('/inloggen/terug', baseUrl).href
   const { medewerker, inwoner } = identities
   return {
