@@ -1,6 +1,6 @@
 import { uitReeks } from '../kernel/words.ts'
 import { bronnen } from './bronnen.ts'
-import { heel2026, perHalfjaar2026 } from './reeks.ts'
+import { alleenEersteHalfjaar2026, heel2026, perHalfjaar2026, perHalfjaarEenmalig2026 } from './reeks.ts'
 
 const perMaand = (naam: string, januari: number, juli: number) =>
   uitReeks('bedrag/maand', perHalfjaar2026(naam, januari, juli))
@@ -44,6 +44,17 @@ export const maximum31y = perMaand('maximum artikel 31 lid 2 onderdeel y', 18_01
 export const maximum31z = perMaand('maximum artikel 31 lid 2 onderdeel z', 18_019, 18_019)
 export const maximum31aa = perMaand('maximum artikel 31 lid 2 onderdeel aa', 18_019, 18_019)
 
+export const maximumPremie31j = uitReeks(
+  'bedrag/eenmalig',
+  perHalfjaarEenmalig2026('premie artikel 31 lid 2 onderdeel j', 339_800, 339_800),
+)
+
+/** The letter of January; the sources give no value from 1 July. */
+const eersteHalfjaar = (naam: string, centen: number) =>
+  uitReeks('bedrag/eenmalig', alleenEersteHalfjaar2026(naam, [centen, bronnen.normenbrief]))
+export const maximumMaand31k = eersteHalfjaar('vrijwilligersvergoeding artikel 31 lid 2 onderdeel k per maand', 22_000)
+export const maximumJaar31k = eersteHalfjaar('vrijwilligersvergoeding artikel 31 lid 2 onderdeel k per jaar', 220_000)
+
 /** Changes by artikel 39 lid 1 on 1 January only, so one value for the year. */
 export const giftengrens31m = bedrag2026('giften artikel 31 lid 2 onderdeel m', 120_000)
 export const pensioen33lid5a = maandbedrag2026('bedrag artikel 33 lid 5 onderdeel a', 2_650)
@@ -51,4 +62,20 @@ export const pensioen33lid5b = maandbedrag2026('bedrag artikel 33 lid 5 onderdee
 export const grens34alleenstaande = bedrag2026('vermogensgrens artikel 34 lid 3 onderdeel a', 800_000)
 export const grens34alleenstaandeOuder = bedrag2026('vermogensgrens artikel 34 lid 3 onderdeel b', 1_600_000)
 export const grens34gehuwden = bedrag2026('vermogensgrens artikel 34 lid 3 onderdeel c', 1_600_000)
+export const lijfrente15lid2b = bedrag2026('lijfrente artikel 15 lid 2 onderdeel b onder 2', 33_798_900)
+export const inleg15lid2b = bedrag2026('inleg per jaar artikel 15 lid 2 onderdeel b onder 3', 811_200)
 export const woning34lid2d = bedrag2026('woning artikel 34 lid 2 onderdeel d', 6_750_000)
+
+/** Printed in the text of 2026 for the articles that come into force in 2027; later indexation is not known. */
+const gedruktVoor2027 = (unit: 'bedrag/maand' | 'bedrag/jaar', waarde: number) => ({
+  eenheid: unit,
+  waarden: [{ vanaf: '2027-01-01', tot: '2028-01-01', waarde, bron: bronnen.nogNietInWerking }],
+})
+export const maximum34aLid1c = uitReeks('bedrag/maand', {
+  naam: 'maximum artikel 34a lid 1 onderdeel c',
+  ...gedruktVoor2027('bedrag/maand', 22_600),
+})
+export const maximum34b = uitReeks('bedrag/jaar', {
+  naam: 'maximum artikel 34b lid 1',
+  ...gedruktVoor2027('bedrag/jaar', 100_000),
+})

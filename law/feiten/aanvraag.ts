@@ -1,6 +1,6 @@
 import type { PersonRef } from '../kernel/node.ts'
 import { feitWaarheid } from '../kernel/words.ts'
-import { gegevenOverPersoon } from './feit.ts'
+import { gegevenOverPersoon, oordeelOverHuishouden } from './feit.ts'
 
 const praktijkonderwijs = gegevenOverPersoon('praktijkOfSpeciaalOnderwijs', 'waarheid', {
   waarvoor: 'Pw 41 lid 4 onderdeel a',
@@ -21,5 +21,23 @@ const doelgroep = gegevenOverPersoon('doelgroepLoonkostensubsidie', 'waarheid', 
   },
 })
 
+const vergunninghouder = gegevenOverPersoon('pasGehuisvesteVergunninghouder', 'waarheid', {
+  waarvoor: 'Pw 41 lid 8',
+  nl: 'Kreeg deze persoon net een woning na de opvang voor asielzoekers, of kwam hij op uitnodiging van Nederland via de VN?',
+  en: 'Has this person just been housed from asylum reception, or come at the invitation of the Netherlands through the UN?',
+  u: {
+    nl: 'Kreeg u net een woning na de opvang voor asielzoekers, of kwam u op uitnodiging van Nederland via de VN?',
+    en: 'Have you just been housed from asylum reception, or come at the invitation of the Netherlands through the UN?',
+  },
+})
+const bezwarend = oordeelOverHuishouden('onevenredigBezwarendeOmstandigheden', 'waarheid', {
+  waarvoor: 'Pw 41 lid 8',
+  nl: 'Is wachten tot de aanvraag onevenredig bezwarend?',
+  en: 'Is waiting until the application disproportionately hard?',
+  onderwerp: { nl: 'of u kunt wachten op uw aanvraag', en: 'whether you can wait for your application' },
+})
+
+export const isPasGehuisvesteVergunninghouder = (p: PersonRef) => feitWaarheid(vergunninghouder, p)
+export const zijnOnevenredigBezwarendeOmstandigheden = feitWaarheid(bezwarend, 'huishouden')
 export const kwamVanPraktijkOfSpeciaalOnderwijs = (p: PersonRef) => feitWaarheid(praktijkonderwijs, p)
 export const hoortBijDoelgroepLoonkostensubsidie = (p: PersonRef) => feitWaarheid(doelgroep, p)

@@ -25,10 +25,15 @@ const duurzaamGescheiden = gegevenOverPersoon('duurzaamGescheiden', 'waarheid', 
   nl: 'Leeft u blijvend gescheiden van deze persoon?',
   en: 'Do you live apart from this person for good?',
 })
+const apartLevend = gegevenOverPersoon('apartLevend', 'waarheid', {
+  waarvoor: 'Pw 32 lid 4',
+  nl: 'Wonen u en deze persoon nu apart, maar niet blijvend?',
+  en: 'Do you and this person live apart at the moment, but not for good?',
+})
 const hoofdverblijfInWoning = gegevenOverPersoon('hoofdverblijfInWoning', 'waarheid', {
   waarvoor: 'Pw 3 lid 3 en 19a lid 1',
-  nl: 'Woont deze persoon echt bij u in huis?',
-  en: 'Does this person really live in your home?',
+  nl: 'Woont deze persoon echt bij u in huis (ook op een woonboot of in een woonwagen)?',
+  en: 'Does this person really live in your home (also on a houseboat or in a caravan)?',
 })
 const eersteGraad = gegevenOverPersoon('eersteGraad', 'waarheid', {
   waarvoor: 'Pw 3 lid 2 onderdeel a',
@@ -36,9 +41,15 @@ const eersteGraad = gegevenOverPersoon('eersteGraad', 'waarheid', {
   en: 'Is this person your parent, child, parent-in-law or child-in-law (also step or foster child)?',
 })
 const vermoedenGezamenlijk = gegevenOverPersoon('vermoedenGezamenlijk', 'waarheid', {
-  waarvoor: 'Pw 3 lid 4',
-  nl: 'Was u de laatste twee jaar getrouwd of samen in de bijstand, heeft u samen een kind, een samenlevingscontract of een registratie als stel?',
-  en: 'In the past two years were you married or on benefit together, or do you share a child, a cohabitation contract or a registration as a couple?',
+  waarvoor: 'Pw 3 lid 4 onderdelen a tot en met c',
+  nl: 'Was u de laatste twee jaar getrouwd of samen in de bijstand, of heeft u samen een kind of een samenlevingscontract?',
+  en: 'In the past two years were you married or on benefit together, or do you share a child or a cohabitation contract?',
+})
+const geregistreerdAlsStel = oordeelOverPersoon('geregistreerdAlsStel', 'waarheid', {
+  waarvoor: 'Pw 3 lid 4 onderdeel d',
+  nl: 'Staan zij ergens geregistreerd als gezamenlijke huishouding, en telt die registratie voor de bijstand?',
+  en: 'Are they registered somewhere as sharing a household, and does that registration count for assistance?',
+  onderwerp: { nl: 'of u ergens als stel geregistreerd staat', en: 'whether you are registered as a couple somewhere' },
 })
 const zorgbehoefte = oordeelOverPersoon('zorgbehoefteAanleiding', 'waarheid', {
   waarvoor: 'Pw 3 lid 2 onderdeel a',
@@ -79,9 +90,11 @@ export const leeftijdEindVorigeMaand = (p: PersonRef) =>
   afgeleid('leeftijd', geboortedatum, [ageAtEndOfPreviousMonth, p])
 export const isGehuwd = (p: PersonRef) => feitWaarheid(gehuwd, p)
 export const leeftDuurzaamGescheiden = (p: PersonRef) => feitWaarheid(duurzaamGescheiden, p)
+export const isApartLevend = (p: PersonRef) => feitWaarheid(apartLevend, p)
 export const heeftHoofdverblijfInWoning = (p: PersonRef) => feitWaarheid(hoofdverblijfInWoning, p)
 export const isEersteGraad = (p: PersonRef) => feitWaarheid(eersteGraad, p)
 export const heeftVermoedenGezamenlijk = (p: PersonRef) => feitWaarheid(vermoedenGezamenlijk, p)
+export const isGeregistreerdAlsStel = (p: PersonRef) => feitWaarheid(geregistreerdAlsStel, p)
 export const isZorgbehoefteAanleiding = (p: PersonRef) => feitWaarheid(zorgbehoefte, p)
 export const voertGezamenlijkeHuishouding = (p: PersonRef) => feitWaarheid(gezamenlijk, p)
 export const heeftKinderbijslag = (p: PersonRef) => feitWaarheid(kinderbijslag, p)

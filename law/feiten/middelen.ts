@@ -15,11 +15,11 @@ const vakantietoeslagApart = gegevenOverPersoon('vakantietoeslagApart', 'waarhei
 })
 const andereInkomsten = gegevenOverPersoon('andereInkomsten', 'bedrag/maand', {
   waarvoor: 'Pw 32 lid 1',
-  nl: 'Welke andere inkomsten heeft deze persoon per maand, netto (uitkering, alimentatie, huur, studiefinanciering)?',
-  en: 'What other net income does this person have per month (benefit, maintenance, rent, student finance)?',
+  nl: 'Welke andere inkomsten heeft deze persoon per maand, netto (uitkering, alimentatie, huur, heffingskorting), zonder toeslagen en kinderbijslag?',
+  en: 'What other net income does this person have per month (benefit, maintenance, rent, tax credit), without allowances and child benefit?',
   u: {
-    nl: 'Welke andere inkomsten heeft u per maand, netto (uitkering, alimentatie, huur, studiefinanciering)?',
-    en: 'What other net income do you have per month (benefit, maintenance, rent, student finance)?',
+    nl: 'Welke andere inkomsten heeft u per maand, netto (uitkering, alimentatie, huur, heffingskorting), zonder toeslagen en kinderbijslag?',
+    en: 'What other net income do you have per month (benefit, maintenance, rent, tax credit), without allowances and child benefit?',
   },
 })
 const particulierePensioen = gegevenOverPersoon('particulierPensioen', 'bedrag/maand', {
@@ -39,14 +39,14 @@ const maandenN = gegevenOverPersoon('maandenVrijlatingN', 'aantal', {
 })
 const maandenR = gegevenOverPersoon('maandenVrijlatingR', 'aantal', {
   waarvoor: 'Pw 31 lid 2 onderdeel r',
-  nl: 'Hoeveel maanden geldt de vrijlating voor alleenstaande ouders al?',
-  en: 'For how many months has the disregard for single parents applied already?',
+  nl: 'Hoeveel maanden geleden begon de vrijlating voor alleenstaande ouders (ook maanden zonder loon tellen)? Nog niet: 0.',
+  en: 'How many months ago did the disregard for single parents begin (months without pay count as well)? Not yet: 0.',
   vanaf: [30],
 })
 const maandenZ = gegevenOverPersoon('maandenVrijlatingZ', 'aantal', {
   waarvoor: 'Pw 31 lid 2 onderdeel z',
-  nl: 'Hoeveel maanden geldt de vrijlating bij loonkostensubsidie al?',
-  en: 'For how many months has the disregard with wage cost subsidy applied already?',
+  nl: 'Hoeveel maanden geleden begon de vrijlating bij loonkostensubsidie? Nog niet: 0.',
+  en: 'How many months ago did the disregard with wage cost subsidy begin? Not yet: 0.',
   vanaf: [12],
 })
 const draagtBij = oordeelOverPersoon('draagtBijAanArbeidsinschakeling', 'waarheid', {
@@ -105,8 +105,8 @@ const afstemming = oordeelOverHuishouden('afstemmingBijdragen', 'bedrag/maand', 
 })
 const bezittingen = gegevenOverHuishouden('bezittingen', 'bedrag/eenmalig', {
   waarvoor: 'Pw 34 lid 1',
-  nl: 'Hoeveel is al uw geld en bezit samen waard (zonder eigen huis, gewone spullen en gespaarde bijstand)?',
-  en: 'What are your money and possessions worth together (without own home, usual goods and savings from benefit)?',
+  nl: 'Hoeveel is al uw geld en bezit samen waard (zonder eigen huis, gewone spullen, lijfrente, schadevergoeding en wat u van de bijstand spaarde)?',
+  en: 'What are your money and possessions worth together (without own home, usual goods, annuity, compensation and savings from benefit)?',
 })
 const schulden = gegevenOverHuishouden('schulden', 'bedrag/eenmalig', {
   waarvoor: 'Pw 34 lid 1 onderdeel a',

@@ -1,8 +1,19 @@
 import { Evaluation } from '../kernel/evaluate.ts'
 import { nodesBelow, type PersonRef, type RuleNode } from '../kernel/node.ts'
+
 import { kinderbijslagPerKwartaal } from '../kinderbijslag/artikel-12.ts'
 import { kindgebondenBudgetPerMaand } from '../kindgebonden-budget/kindgebonden-budget.ts'
+
+import { bufferbudget } from '../participatiewet/artikel-34b.ts'
+import {
+  kanEerderBehandelen,
+  kanVoorschotInZoektermijn,
+  zijnSchooldocumentenNodig,
+} from '../participatiewet/artikel-41.ts'
+import { hoortPlanVanAanpak } from '../participatiewet/artikel-44.ts'
+
 import { uitTeBetalenPerMaand } from '../participatiewet/artikel-45.ts'
+import { leningOpWoning } from '../participatiewet/artikel-50.ts'
 import { voorschot } from '../participatiewet/artikel-52.ts'
 import { huishoudenVan } from '../uitkomst/huishouden.ts'
 import type { Invoer } from '../uitkomst/soorten.ts'
@@ -21,6 +32,12 @@ export interface Verwacht {
 const regels: readonly RuleNode[] = nodesBelow([
   uitTeBetalenPerMaand.node,
   voorschot.node,
+  leningOpWoning.node,
+  bufferbudget.node,
+  kanEerderBehandelen.node,
+  kanVoorschotInZoektermijn.node,
+  zijnSchooldocumentenNodig.node,
+  hoortPlanVanAanpak.node,
   zorgtoeslagPerMaand.node,
   kindgebondenBudgetPerMaand.node,
   kinderbijslagPerKwartaal.node,

@@ -219,7 +219,10 @@ function sourceOf(series: Series, day: Day): StepOrigin {
 function originOf(node: InputNode, household: Household, person: string): StepOrigin {
   const who = household.personAt(node.person, person)
   const fact = household.findKnown(node.fact, who)
-  if (fact === undefined) return { naam: node.fact.naam, persoon: who }
+  if (fact === undefined) {
+    const unknown = { naam: node.fact.naam, persoon: who }
+    return node.reading.besluit === true ? { ...unknown, herkomst: 'geen besluit bekend' } : unknown
+  }
   const { herkomst, dag, reden } = fact
   const origin = { naam: node.fact.naam, persoon: who, herkomst, dag }
   return reden === undefined ? origin : { ...origin, reden }

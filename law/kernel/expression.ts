@@ -167,6 +167,15 @@ export function overMaanden(amount: Bedrag<'maand'>, months: Aantal): Bedrag<'ee
   )
 }
 
+/** Money that came in once, counted in the month in which it came. */
+export function inDezeMaand(amount: Bedrag<'eenmalig'>): Bedrag<'maand'> {
+  const { node } = amount
+  const unit = 'bedrag/maand'
+  const once = makeNode({ op: 'constant', value: 1, unit: 'aantal', denominator: 1, bound: false })
+  const { denominator, bound } = node
+  return new Getal(unit, makeNode({ op: 'multiply', left: node, right: once, unit, denominator, bound }))
+}
+
 /** A twelfth of a yearly amount. */
 export function perMaand(amount: Bedrag<'jaar'>): Bedrag<'maand'> {
   const { node } = amount

@@ -40,6 +40,8 @@ export interface Reading {
   readonly known: (value: number | Day, day: Day) => Interval
   /** What remains possible when the fact is only known to lie in an interval. */
   readonly between: (range: Interval) => Interval
+  /** Set by `decisionReading`. */
+  readonly besluit?: true
 }
 
 export function plainReading(fact: FactDefinition): Reading {
@@ -50,6 +52,14 @@ export function plainReading(fact: FactDefinition): Reading {
     known: (value) => (typeof value === 'number' ? [value, value] : [fact.van, fact.tot]),
     between: (range) => range,
   }
+}
+
+/**
+ * A decision to deviate exists only once somebody took it: as long as none is known there is none. It is the one reading
+ * in which unknown is not open.
+ */
+export function decisionReading(fact: FactDefinition): Reading {
+  return { ...plainReading(fact), besluit: true, van: 0, tot: 0, between: () => [0, 0] }
 }
 
 const oldest = 130

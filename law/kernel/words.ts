@@ -1,5 +1,5 @@
 import { type Aantal, Getal, type Leeftijd, Waarheid, zero } from './expression.ts'
-import { type FactDefinition, plainReading, type Reading, unnamedPeople } from './fact.ts'
+import { decisionReading, type FactDefinition, plainReading, type Reading, unnamedPeople } from './fact.ts'
 import { type Group, makeNode, type Node, type PersonRef } from './node.ts'
 import type { Series } from './series.ts'
 import type { Day, NumberUnit, Period } from './unit.ts'
@@ -63,6 +63,16 @@ export function feitGetal<U extends NumberUnit>(unit: U, fact: FactDefinition, p
 
 export function feitWaarheid(fact: FactDefinition, person: PersonRef): Waarheid {
   return new Waarheid(input(fact, plainReading(fact), { unit: 'waarheid', person }))
+}
+
+/** The amount of a decision to deviate; nil as long as nobody took one. */
+export function besluitGetal<U extends NumberUnit>(unit: U, fact: FactDefinition, person: PersonRef): Getal<U> {
+  return afgeleid(unit, fact, [decisionReading(fact), person])
+}
+
+/** Whether a decision was taken; no as long as none is known. */
+export function besluitWaarheid(fact: FactDefinition, person: PersonRef): Waarheid {
+  return new Waarheid(input(fact, decisionReading(fact), { unit: 'waarheid', person }))
 }
 
 /** Something that follows from a fact, such as the age from the day of birth. */

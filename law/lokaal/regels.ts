@@ -1,6 +1,7 @@
 import type { FactDefinition } from '../kernel/fact.ts'
 import { feitGetal, feitWaarheid } from '../kernel/words.ts'
 import { lokaleRegel } from './regel.ts'
+import { vooruitlopen } from './vooruitlopen.ts'
 
 const iit = 'Pw 8 lid 1 onderdeel b, 8 lid 2 en 36'
 const draagkracht = 'Pw 35 lid 1'
@@ -117,6 +118,7 @@ export const lokaleRegels: ReadonlyMap<string, FactDefinition> = new Map(
     ...[alleenstaande, alleenstaandeOuder, gehuwden, gehuwdenMetKinderen],
     ...[vrijProcent, deelProcent, volProcent, maanden, metKostendelersnorm, metVermogensgrens],
     ...[nietBijSchuldregeling, metDrempel, zorgProcent, zorgBijdrage],
+    vooruitlopen,
     ...[minimaProcent, minimaVermogenstoets, minimaVolwassene, minimaKind],
   ].map((regel) => [regel.naam, regel]),
 )

@@ -3,7 +3,7 @@ import { centenVolgens19lid3 } from './afronding.ts'
 import { heeftEchtgenoot } from './artikel-3.ts'
 import { gaatAndereRegelingVoor } from './artikel-15.ts'
 import { zijnDringendeRedenen } from './artikel-16.ts'
-import { afstemming } from './artikel-18.ts'
+import { afstemming, afstemmingOpOmstandigheden } from './artikel-18.ts'
 import { inAanmerkingTeNemenInkomen } from './artikel-32.ts'
 import { inAanmerkingTeNemenVermogen } from './artikel-34.ts'
 import { bijstandsnorm } from './normen.ts'
@@ -44,7 +44,13 @@ export const algemeneBijstand = artikel('19', { lid: 2 })
     'algemeneBijstand',
     'maand',
     als(isToegangTotBijstand.en(isInkomenLagerDanNorm, isErGeenVermogen))
-      .dan(bijstandsnorm.verminderdMet(inAanmerkingTeNemenInkomen).verminderdMet(afstemming).tenMinste(0))
+      .dan(
+        bijstandsnorm
+          .verminderdMet(inAanmerkingTeNemenInkomen)
+          .verminderdMet(afstemming)
+          .vermeerderdMet(afstemmingOpOmstandigheden)
+          .tenMinste(0),
+      )
       .anders(nihil('maand')),
   )
 

@@ -4,6 +4,7 @@ import {
   heeftVermoedenGezamenlijk,
   isEersteGraad,
   isGehuwd,
+  isGeregistreerdAlsStel,
   isZorgbehoefteAanleiding,
   leeftDuurzaamGescheiden,
   voertGezamenlijkeHuishouding,
@@ -21,17 +22,29 @@ const gehuwdEnNietGescheiden = artikel('3', { lid: 2, onderdeel: 'b' })
   )
   .waarheid('gehuwdEnNietGescheiden', isGehuwd('partner').en(leeftDuurzaamGescheiden('partner').niet()))
 
-/** Lid 3 en 4: same main residence and care for each other, which lid 4 takes as given in four cases. */
+/**
+ * Lid 4 and 5: four cases in which a shared household is taken as given. Which registrations count (onderdeel d) stands
+ * in a decree that the sources do not give: a person judges. Whether the cases can be rebutted is left to jurists.
+ */
+const vermoeden = artikel('3', { lid: 4 })
+  .zegt(
+    'Was u de laatste twee jaar getrouwd of samen in de bijstand, heeft u samen een kind, een samenlevingscontract of een registratie als stel, dan staat het gezamenlijke huishouden vast.',
+    'If in the past two years you were married or on benefit together, or you share a child, a cohabitation contract or a registration as a couple, the shared household is taken as given.',
+  )
+  .waarheid(
+    'vermoedenGezamenlijkeHuishouding',
+    heeftVermoedenGezamenlijk('partner').of(isGeregistreerdAlsStel('partner')),
+  )
+
+/** Lid 3: same main residence (a caravan or boat is a home as well: lid 6) and care for each other. */
 const gezamenlijkeHuishouding = artikel('3', { lid: 3 })
   .zegt(
-    'Twee mensen voeren samen een huishouden als zij op hetzelfde adres wonen en voor elkaar zorgen. In vier gevallen staat dat vast.',
-    'Two people share a household when they live at the same address and take care of each other. In four cases that is taken as given.',
+    'Twee mensen voeren samen een huishouden als zij op hetzelfde adres wonen en voor elkaar zorgen.',
+    'Two people share a household when they live at the same address and take care of each other.',
   )
   .waarheid(
     'gezamenlijkeHuishouding',
-    heeftHoofdverblijfInWoning('partner').en(
-      heeftVermoedenGezamenlijk('partner').of(voertGezamenlijkeHuishouding('partner')),
-    ),
+    heeftHoofdverblijfInWoning('partner').en(voertGezamenlijkeHuishouding('partner').of(vermoeden)),
   )
 
 const alsGehuwdAangemerkt = artikel('3', { lid: 2, onderdeel: 'a' })

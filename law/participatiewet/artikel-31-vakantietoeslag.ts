@@ -2,15 +2,27 @@ import {
   aftrek11derde,
   aftrek11tweede,
   aftrek11vierde,
+  aftrek12derde,
+  aftrek12vierde,
+  aftrek12vijfde,
+  aftrek14c,
   grens11derde,
   grens11tweede,
   grens11vierde,
+  grens12derde,
+  grens12tweede,
+  grens12vierde,
+  grens12vijfde,
+  grens14c,
 } from '../bedragen/vakantieaanspraak.ts'
+import { aowGekort, isZonderHeffingskorting, uitkeringNaArbeid } from '../feiten/bijzonder-inkomen.ts'
 import { heeftVakantietoeslagApart, netto } from '../feiten/middelen.ts'
 import type { Bedrag } from '../kernel/expression.ts'
 import type { PersonRef } from '../kernel/node.ts'
 import { als, nihil, percentage, perPersoon } from '../kernel/words.ts'
 import { centenVolgens31lid4 } from './afronding.ts'
+import { isPensioengerechtigd } from './artikel-1.ts'
+import { heeftEchtgenoot } from './artikel-3.ts'
 import { artikelRegeling } from './wet.ts'
 
 const stuk = (inkomen: Bedrag<'maand'>, procent: string) =>
@@ -42,7 +54,69 @@ export const vakantieaanspraak = perPersoon((p: PersonRef) =>
       'vakantieaanspraak',
       'maand',
       als(heeftVakantietoeslagApart(p).en(netto(p).isHogerDan(nihil('maand'))))
-        .dan(aanspraakOver(netto(p)).tenMinste(0))
+        .dan(
+          als(isPensioengerechtigd(p))
+            .dan(stuk(netto(p), '8'))
+            .anders(aanspraakOver(netto(p)).tenMinste(0)),
+        )
         .anders(nihil('maand')),
+    ),
+)
+
+/** Regeling artikel 12: a benefit after earlier work, below state pension age. */
+const aanspraakNaArbeid = (inkomen: Bedrag<'maand'>): Bedrag<'maand'> =>
+  als(inkomen.isLagerDan(grens12tweede))
+    .dan(stuk(inkomen, '8'))
+    .anders(
+      als(inkomen.isLagerDan(grens12derde))
+        .dan(stuk(inkomen, '5,14'))
+        .anders(
+          als(inkomen.isLagerDan(grens12vierde))
+            .dan(stuk(inkomen, '8').verminderdMet(aftrek12derde))
+            .anders(
+              als(inkomen.isLagerDan(grens12vijfde))
+                .dan(stuk(inkomen, '7,20').verminderdMet(aftrek12vierde))
+                .anders(stuk(inkomen, '8').verminderdMet(aftrek12vijfde)),
+            ),
+        ),
+    )
+
+/** Artikelen 12, 13 (no general tax credit taken into account) and, from state pension age, 14 lid 2. */
+export const vakantieaanspraakUitkering = perPersoon((p: PersonRef) =>
+  artikelRegeling('12')
+    .voor(p)
+    .zegt(
+      'Bij een uitkering met vakantiegeld apart telt dat vakantiegeld elke maand al mee volgens een landelijke tabel.',
+      'With a benefit whose holiday pay comes apart, that pay counts every month already, by a national table.',
+    )
+    .bedrag(
+      'vakantieaanspraakUitkering',
+      'maand',
+      als(isPensioengerechtigd(p).of(isZonderHeffingskorting(p)))
+        .dan(stuk(uitkeringNaArbeid(p), '8'))
+        .anders(aanspraakNaArbeid(uitkeringNaArbeid(p))),
+    ),
+)
+
+const isAnderPensioengerechtigd = (p: PersonRef) => isPensioengerechtigd(p === 'partner' ? 'aanvrager' : 'partner')
+
+/** Artikel 14 lid 1: a state pension that is not full. */
+export const vakantieaanspraakAow = perPersoon((p: PersonRef) =>
+  artikelRegeling('14', { lid: 1 })
+    .voor(p)
+    .zegt(
+      'Bij een AOW die niet volledig is, telt de vakantie-uitkering elke maand al mee volgens een landelijke tabel.',
+      'With a state pension that is not full, its holiday pay counts every month already, by a national table.',
+    )
+    .bedrag(
+      'vakantieaanspraakAow',
+      'maand',
+      als(heeftEchtgenoot.niet())
+        .dan(stuk(aowGekort(p), '6,51'))
+        .anders(
+          als(isAnderPensioengerechtigd(p).niet().en(aowGekort(p).isTenMinste(grens14c)))
+            .dan(stuk(aowGekort(p), '6,78').verminderdMet(aftrek14c))
+            .anders(stuk(aowGekort(p), '6,78')),
+        ),
     ),
 )

@@ -6,7 +6,6 @@ import {
   maximum31y,
   maximum31z,
 } from '../bedragen/participatiewet.ts'
-import { leeftijd } from '../feiten/gezin.ts'
 import {
   bijdragenDitJaar,
   draagtBijAanArbeidsinschakeling,
@@ -22,27 +21,19 @@ import {
 } from '../feiten/middelen.ts'
 import type { Bedrag, Rounding } from '../kernel/expression.ts'
 import type { PersonRef } from '../kernel/node.ts'
-import { aantal, als, deel, jaar, nihil, perPersoon, vanaf } from '../kernel/words.ts'
+import { aantal, als, deel, nihil, perPersoon, vanaf } from '../kernel/words.ts'
 import { centenVolgens31n, centenVolgens31r, centenVolgens31y, centenVolgens31z } from './afronding.ts'
 import { isPensioengerechtigd } from './artikel-1.ts'
 import { heeftKindTotTwaalf, isAlleenstaandeOuder } from './artikel-4.ts'
+import { magBijverdienen } from './artikel-31-lid-5.ts'
 import { artikel } from './wet.ts'
 
 const zesMaanden = aantal(6)
 const twaalfMaanden = aantal(12)
 const dertigMaanden = aantal(30)
 
-/** Lid 5: onderdelen n and r are not for people under 27. */
-const is27OfOuder = perPersoon((p: PersonRef) =>
-  artikel('31', { lid: 5 })
-    .voor(p)
-    .zegt('Deze vrijlating is er niet voor wie jonger is dan 27.', 'This disregard is not for people under 27.')
-    .waarheid('is27OfOuder', leeftijd(p).isTenMinste(jaar(27))),
-)
-
 /** The six months of onderdeel n are over. Someone under 27 never has them; the sources leave open what then holds. */
-const zesMaandenVoorbij = (p: PersonRef) =>
-  leeftijd(p).isLagerDan(jaar(27)).of(maandenVrijlatingN(p).isTenMinste(zesMaanden))
+const zesMaandenVoorbij = (p: PersonRef) => magBijverdienen(p).niet().of(maandenVrijlatingN(p).isTenMinste(zesMaanden))
 
 const geldtN = perPersoon((p: PersonRef) =>
   artikel('31', { lid: 2, onderdeel: 'n' })
@@ -53,7 +44,7 @@ const geldtN = perPersoon((p: PersonRef) =>
     )
     .waarheid(
       'geldtOnderdeelN',
-      is27OfOuder(p).en(
+      magBijverdienen(p).en(
         isPensioengerechtigd(p).of(maandenVrijlatingN(p).isLagerDan(zesMaanden).en(draagtBijAanArbeidsinschakeling(p))),
       ),
     ),
@@ -105,7 +96,7 @@ const geldtR = perPersoon((p: PersonRef) =>
     .waarheid(
       'geldtOnderdeelR',
       isAlleenstaandeOuder.en(
-        is27OfOuder(p),
+        magBijverdienen(p),
         heeftKindTotTwaalf,
         geldtN(p).niet(),
         maandenVrijlatingN(p).isTenMinste(zesMaanden),

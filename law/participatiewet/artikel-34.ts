@@ -1,38 +1,46 @@
+import { grens34alleenstaande, grens34alleenstaandeOuder, grens34gehuwden } from '../bedragen/participatiewet.ts'
 import {
-  grens34alleenstaande,
-  grens34alleenstaandeOuder,
-  grens34gehuwden,
-  woning34lid2d,
-} from '../bedragen/participatiewet.ts'
-import { aanwezigeSchulden, isTegeldemakingVerlangd, overwaardeWoning, waardeBezittingen } from '../feiten/middelen.ts'
+  isErBijzonderVermogen,
+  ontvangenMiddelen,
+  ontvangenSchadevergoeding,
+  vrijeSchadevergoedingVolgensOordeel,
+} from '../feiten/bijzonder-vermogen.ts'
+import { aanwezigeSchulden, waardeBezittingen } from '../feiten/middelen.ts'
 import { als, nihil } from '../kernel/words.ts'
 import { heeftEchtgenoot } from './artikel-3.ts'
 import { isAlleenstaandeOuder } from './artikel-4.ts'
+import { lijfrenteInAanmerking } from './artikel-15.ts'
 import { giftenInAanmerking } from './artikel-31.ts'
+import { woningInAanmerking } from './artikel-50.ts'
 import { artikel } from './wet.ts'
 
-/** Lid 2 onderdeel d. */
-export const woningBovenGrens = artikel('34', { lid: 2, onderdeel: 'd' })
+/** Lid 2 onderdeel e: immaterial damage, and what the ministerial regulation of article 31 lid 2 onderdeel l designates. */
+const schadeInAanmerking = artikel('34', { lid: 2, onderdeel: 'e' })
   .zegt(
-    'De overwaarde van uw eigen huis telt niet mee tot een vast bedrag; dit is wat daarboven zit.',
-    'The equity in your own home does not count up to a fixed amount; this is what lies above it.',
-  )
-  .bedrag('woningBovenGrens', 'eenmalig', overwaardeWoning.verminderdMet(woning34lid2d).tenMinste(0))
-
-/** Article 50 lid 1: only when it can reasonably be asked; otherwise the right stays, often as a loan (lid 2). */
-const woningInAanmerking = artikel('50', { lid: 1 })
-  .zegt(
-    'Wat boven dat bedrag in het huis zit, telt alleen mee als in redelijkheid gevraagd kan worden het te gelde te maken. Anders kan de bijstand een lening zijn.',
-    'What lies above it counts only if you can reasonably be asked to turn it into money. Otherwise the benefit may be a loan.',
+    'Een vergoeding voor immateriële schade telt niet mee; andere schadevergoeding wel, tenzij die is aangewezen.',
+    'Compensation for immaterial damage does not count; other compensation does, unless it has been designated.',
   )
   .bedrag(
-    'woningInAanmerking',
+    'schadevergoedingInAanmerking',
     'eenmalig',
-    als(woningBovenGrens.isHogerDan(nihil('eenmalig')).en(isTegeldemakingVerlangd))
-      .dan(woningBovenGrens)
+    ontvangenSchadevergoeding.verminderdMet(vrijeSchadevergoedingVolgensOordeel).tenMinste(0),
+  )
+
+/** Lid 1 onderdeel b and articles 15 and 31 lid 6. */
+const bijzonderVermogen = artikel('34', { lid: 1, onderdeel: 'b' })
+  .zegt(
+    'Geld dat tijdens de bijstand binnenkomt en geen inkomen is, telt bij het vermogen. Zo ook een lijfrente boven de grens en schadevergoeding die niet vrij is.',
+    'Money that comes in while on benefit and is no income counts as assets. So do an annuity above the limit and compensation that is not exempt.',
+  )
+  .bedrag(
+    'bijzonderVermogen',
+    'eenmalig',
+    als(isErBijzonderVermogen)
+      .dan(ontvangenMiddelen.vermeerderdMet(lijfrenteInAanmerking).vermeerderdMet(schadeInAanmerking))
       .anders(nihil('eenmalig')),
   )
 
+/** Lid 1. The 2026 text has no limit per period of benefit any more: what is there now counts, without savings (lid 2 c). */
 export const vermogen = artikel('34', { lid: 1 })
   .zegt(
     'Vermogen is wat u bezit min uw schulden. Gewone spullen en wat u van de bijstand spaarde, tellen niet mee.',
@@ -44,7 +52,8 @@ export const vermogen = artikel('34', { lid: 1 })
     waardeBezittingen
       .verminderdMet(aanwezigeSchulden)
       .vermeerderdMet(giftenInAanmerking)
-      .vermeerderdMet(woningInAanmerking),
+      .vermeerderdMet(woningInAanmerking)
+      .vermeerderdMet(bijzonderVermogen),
   )
 
 export const vermogensgrens = artikel('34', { lid: 3 })

@@ -15,6 +15,8 @@ import {
 } from './artikel-22a.ts'
 import { normInrichtingAlleenstaande, normInrichtingGehuwden } from './artikel-23.ts'
 import { normNaastNietRechthebbende } from './artikel-24.ts'
+import { verlagingOmWoonsituatie } from './artikel-27.ts'
+import { verlagingNaSchool } from './artikel-28.ts'
 import { heeftAlleenAanvragerRecht, heeftAlleenPartnerRecht } from './recht.ts'
 import { artikel } from './wet.ts'
 
@@ -77,7 +79,15 @@ const normVanRechthebbende = perPersoon((p: PersonRef) =>
     .anders(normNaastNietRechthebbende(p)),
 )
 
-/** The norm that holds for the claimant and, if married, for the spouses together. */
+const norm = als(heeftEchtgenoot)
+  .dan(
+    als(heeftAlleenAanvragerRecht)
+      .dan(normVanRechthebbende('aanvrager'))
+      .anders(als(heeftAlleenPartnerRecht).dan(normVanRechthebbende('partner')).anders(normGehuwden)),
+  )
+  .anders(normAlsAlleenstaande('aanvrager'))
+
+/** Article 5 onderdeel c: the norm of § 3.2 less what the college takes off by § 3.3. */
 export const bijstandsnorm = artikel('19', { lid: 1, onderdeel: 'a' })
   .zegt(
     'De norm is het bedrag waarmee u in uw situatie moet kunnen rondkomen, met vakantietoeslag.',
@@ -86,11 +96,5 @@ export const bijstandsnorm = artikel('19', { lid: 1, onderdeel: 'a' })
   .bedrag(
     'bijstandsnorm',
     'maand',
-    als(heeftEchtgenoot)
-      .dan(
-        als(heeftAlleenAanvragerRecht)
-          .dan(normVanRechthebbende('aanvrager'))
-          .anders(als(heeftAlleenPartnerRecht).dan(normVanRechthebbende('partner')).anders(normGehuwden)),
-      )
-      .anders(normAlsAlleenstaande('aanvrager')),
+    norm.verminderdMet(verlagingOmWoonsituatie).verminderdMet(verlagingNaSchool).tenMinste(0),
   )

@@ -10,6 +10,7 @@ import {
   vakantietoeslag,
 } from '../participatiewet/artikel-19.ts'
 import { uitTeBetalenPerMaand } from '../participatiewet/artikel-45.ts'
+import { leningOpWoning } from '../participatiewet/artikel-50.ts'
 import { voorschot } from '../participatiewet/artikel-52.ts'
 import type { Voorziening } from './voorziening.ts'
 
@@ -68,27 +69,14 @@ export const voorzieningAlgemeneBijstand: Voorziening = {
     { naam: 'vakantietoeslag', per: 'maand', volgtHoofdbedrag: true, bedrag: vakantietoeslag },
     { naam: 'uitTeBetalenPerMaand', per: 'maand', volgtHoofdbedrag: true, bedrag: uitTeBetalenPerMaand },
     { naam: 'voorschot', per: 'maand', volgtHoofdbedrag: true, bedrag: voorschot },
+    { naam: 'leningOpWoning', per: 'eenmalig', volgtHoofdbedrag: false, bedrag: leningOpWoning },
   ],
   nietMeegenomen: [
     {
       artikel: 'artikel 18 Participatiewet',
       zin: {
-        nl: 'Een aanpassing aan uw persoonlijke omstandigheden, of een verlaging, is niet meegerekend.',
-        en: 'An adjustment to your personal circumstances, or a cut, is not included.',
-      },
-    },
-    {
-      artikel: 'artikelen 27 en 28 Participatiewet',
-      zin: {
-        nl: 'De gemeente kan de norm verlagen bij lage woonkosten of kort na school; dat is niet meegerekend.',
-        en: 'The municipality may lower the norm for low housing costs or shortly after school; that is not included.',
-      },
-    },
-    {
-      artikel: 'artikel 33 lid 2 tot en met 4 Participatiewet',
-      zin: {
-        nl: 'Studiefinanciering en wat u bespaart met een kostganger tellen mee zoals u ze heeft opgegeven.',
-        en: 'Student finance and what you save by having a lodger count as you stated them.',
+        nl: 'De gemeente past de bijstand aan uw omstandigheden aan als dat nodig is. Dat telt mee zodra het is besloten. Een verlaging om niet nagekomen afspraken is niet meegerekend.',
+        en: 'The municipality fits the benefit to your circumstances where needed. It counts once it has been decided. A cut for agreements not kept is not included.',
       },
     },
     {

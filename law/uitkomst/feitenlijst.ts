@@ -1,6 +1,8 @@
 import type { FactDefinition } from '../kernel/fact.ts'
 import { type Node, nodesBelow } from '../kernel/node.ts'
-import { geldtZoektermijn } from '../participatiewet/artikel-41.ts'
+import { bufferbudget } from '../participatiewet/artikel-34b.ts'
+import { kanVoorschotInZoektermijn } from '../participatiewet/artikel-41.ts'
+import { leningOpWoning } from '../participatiewet/artikel-50.ts'
 import { voorzieningen } from './voorzieningen.ts'
 
 function factsBelow(root: Node): readonly FactDefinition[] {
@@ -9,7 +11,12 @@ function factsBelow(root: Node): readonly FactDefinition[] {
 
 /** Every fact that the law asks people about, by name: what it is, whom it is about, and the question. */
 export const feitenlijst: ReadonlyMap<string, FactDefinition> = new Map(
-  [...voorzieningen.map(({ bedrag }) => bedrag.node), geldtZoektermijn.node]
+  [
+    ...voorzieningen.map(({ bedrag }) => bedrag.node),
+    kanVoorschotInZoektermijn.node,
+    leningOpWoning.node,
+    bufferbudget.node,
+  ]
     .flatMap(factsBelow)
     .filter(({ lokaal }) => lokaal !== true)
     .map((fact) => [fact.naam, fact]),

@@ -65,4 +65,8 @@ export const seldomSo = [
   'uitreiziger',
   'onbetaaldVerlof',
   'inInrichting',
+  'geenOfLageWoonkosten',
+  'pasVanSchool',
+  'bijzondereInkomsten',
+  'bijzonderVermogen',
 ] as const

@@ -34,6 +34,9 @@ export const aloneWithNothing = [
   ...['bezittingen', 'schulden', 'overwaardeWoning', 'giftenDitJaar', 'kostenbesparendeBijdragenDitJaar'].map((soort) =>
     of(soort, 0),
   ),
+  ...['geenOfLageWoonkosten', 'pasVanSchool', 'bijzondereInkomsten', 'bijzonderVermogen'].map((soort) =>
+    of(soort, false),
+  ),
   of('zorgverzekerd', true),
   of('toetsingsinkomen', 2_000_000),
   of('rendementsgrondslag', 0),
