@@ -107,27 +107,37 @@ create trigger intake_codes_closed after insert on household.veilig_contact
 alter table access.team add column secret boolean not null default false;
 
 create function access.secret_teams() returns uuid[]
-language sql stable security definer set search_path = pg_catalog, pg_temp as
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
-  select coalesce(array_agg(t.id), '{}') from access.team t, rd.current_context() c
-   where t.gemeente_id = c.gemeente_id and t.secret and not case c.actor_kind
-     when 'medewerker' then exists (select from access.appointment a where a.gemeente_id = t.gemeente_id
-       and a.team_id = t.id and a.medewerker_id = c.actor_id and a.van <= rd.nu()
-       and (a.tot is null or a.tot > rd.nu()) and a.suspended_at is null)
-     when 'inwoner' then exists (select from regie.thread h where h.gemeente_id = t.gemeente_id and h.team_id = t.id
-       and h.person_id = c.actor_id)
-     else false end
+declare
+  c rd.context := rd.current_context();
+begin
+  return (
+    select coalesce(array_agg(t.id), '{}') from access.team t
+     where t.gemeente_id = c.gemeente_id and t.secret and not case c.actor_kind
+       when 'medewerker' then exists (select from access.appointment a where a.gemeente_id = t.gemeente_id
+         and a.team_id = t.id and a.medewerker_id = c.actor_id and a.van <= rd.nu()
+         and (a.tot is null or a.tot > rd.nu()) and a.suspended_at is null)
+       when 'inwoner' then exists (select from regie.thread h where h.gemeente_id = t.gemeente_id and h.team_id = t.id
+         and h.person_id = c.actor_id)
+       else false end);
+end
 $$;
 
 -- Who works only there, or worked there last: someone who has another place too is not told by being seen.
 create function access.secret_people() returns uuid[]
-language sql stable security definer set search_path = pg_catalog, pg_temp as
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as
 $$
-  select coalesce(array_agg(distinct a.medewerker_id), '{}') from access.appointment a
-   where a.gemeente_id = rd.gemeente() and a.team_id = any (access.secret_teams())
-     and not exists (select from access.appointment b where b.gemeente_id = a.gemeente_id
-       and b.medewerker_id = a.medewerker_id and b.team_id <> all (access.secret_teams())
-       and (b.tot is null or b.tot > rd.nu()))
+declare
+  hidden uuid[] := access.secret_teams();
+begin
+  if cardinality(hidden) = 0 then return '{}'; end if;
+  return (
+    select coalesce(array_agg(distinct a.medewerker_id), '{}') from access.appointment a
+     where a.gemeente_id = rd.gemeente() and a.team_id = any (hidden)
+       and not exists (select from access.appointment b where b.gemeente_id = a.gemeente_id
+         and b.medewerker_id = a.medewerker_id and b.team_id <> all (hidden) and (b.tot is null or b.tot > rd.nu())));
+end
 $$;
 grant execute on function access.secret_teams(), access.secret_people() to rd_app, rd_worker;
 
@@ -185,7 +195,7 @@ create function regie.thread_told(p_thread uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$
   select not exists (select from regie.thread t where t.gemeente_id = rd.gemeente() and t.id = p_thread
-    and t.team_id = any (access.secret_teams()))
+    and t.team_id = any ((select access.secret_teams())::uuid[]))
 $$;
 
 alter function regie.answering(uuid) rename to answering_any;
@@ -224,7 +234,7 @@ $$
   select coalesce(p_person = any (rd.persons()) and rd.grade('regie', 'persons') >= 1 and exists (
     select from regie.thread t join regie.thread_period p on p.gemeente_id = t.gemeente_id and p.thread_id = t.id
      where t.gemeente_id = rd.gemeente() and t.person_id = p_person and p.tot is null
-       and t.team_id = any (access.secret_teams())), false)
+       and t.team_id = any ((select access.secret_teams())::uuid[])), false)
 $$;
 grant execute on function regie.someone_else(uuid) to rd_app;
 
@@ -233,7 +243,7 @@ create function log.others_looked(p_person uuid) returns table (at timestamptz)
 language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$
   select distinct l.at from log.look l
-   where l.gemeente_id = rd.gemeente() and l.person_id = p_person and l.actor_id = any (access.secret_people())
+   where l.gemeente_id = rd.gemeente() and l.person_id = p_person and l.actor_id = any ((select access.secret_people())::uuid[])
      and (rd.grade('verwerking', 'gemeente') >= 1
        or (rd.grade('verwerking', 'persons') >= 1 and p_person = any (rd.persons())))
 $$;

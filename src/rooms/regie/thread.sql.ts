@@ -80,7 +80,7 @@ export async function listMyThreads(trx: Read): Promise<readonly ThreadView[]> {
       from regie.aanspreekpunt a
       join regie.thread t on t.gemeente_id = a.gemeente_id and t.id = a.thread_id
       join access.medewerker own on own.gemeente_id = a.gemeente_id and own.id = a.medewerker_id
-     where a.tot is null and a.person_id = any (rd.persons())
+     where a.tot is null and a.person_id = any ((select rd.persons())::uuid[])
        and regie.stands_in(a.medewerker_id, t.team_id) = rd.actor()
      order by a.van`.execute(trx)
   for (const row of found.rows) trx.look(row.person, 'regie', 1)

@@ -1,0 +1,112 @@
+import type { Read } from '../../src/platform/db/types.ts'
+import { listFiles as listSentFiles } from '../../src/platform/files/file.sql.ts'
+import * as bereik from '../../src/rooms/household/bereik.sql.ts'
+import * as bsn from '../../src/rooms/household/bsn.sql.ts'
+import * as fact from '../../src/rooms/household/fact.sql.ts'
+import * as living from '../../src/rooms/household/living.sql.ts'
+import * as person from '../../src/rooms/household/person.sql.ts'
+import * as compute from '../../src/rooms/income/compute.sql.ts'
+import * as outcome from '../../src/rooms/income/outcome.sql.ts'
+import * as contact from '../../src/rooms/intake/contact.sql.ts'
+import * as intake from '../../src/rooms/intake/read.sql.ts'
+import * as today from '../../src/rooms/intake/today.sql.ts'
+import * as sheet from '../../src/rooms/plan/sheet.sql.ts'
+import * as look from '../../src/rooms/privacy/look.sql.ts'
+import * as vernietiging from '../../src/rooms/privacy/vernietiging.sql.ts'
+import * as presence from '../../src/rooms/regie/presence.sql.ts'
+import * as thread from '../../src/rooms/regie/thread.sql.ts'
+import * as regions from '../../src/rooms/regions/gemeente.sql.ts'
+import type { Day } from '../../src/shared/date.ts'
+import type { Sample } from './large-town.ts'
+
+/** Who may ask for a list, and for which purpose. */
+export type Asker = 'balie' | 'lead' | 'privacy' | 'resident' | 'code'
+export type List = {
+  readonly as: Asker
+  readonly purpose: string
+  readonly read: (trx: Read, sample: Sample) => Promise<unknown>
+}
+
+const balie = (read: List['read']): List => ({ as: 'balie', purpose: 'hulpvraag', read })
+const lead = (read: List['read']): List => ({ as: 'lead', purpose: 'rooster', read })
+const privacy = (read: List['read']): List => ({ as: 'privacy', purpose: 'toezicht', read })
+const archive = (read: List['read']): List => ({ as: 'privacy', purpose: 'bewaren', read })
+const resident = (read: List['read']): List => ({ as: 'resident', purpose: 'inzage', read })
+const code = (read: List['read']): List => ({ as: 'code', purpose: 'terugkomen', read })
+const [from, to] = ['2026-08-01' as Day, '2026-10-30' as Day]
+
+/**
+ * Every function of a room that reads, by file and name, as the pages and the API call it. A function that is not here,
+ * or not among those that read no list, makes the test fail: so a new list cannot be forgotten.
+ */
+export const lists: Readonly<Record<string, readonly List[]>> = {
+  'files/file listFiles': [balie((trx, { contact: of }) => listSentFiles(trx, of))],
+  'household/bereik readBereik': [balie((trx, { person: of }) => bereik.readBereik(trx, of))],
+  'household/bereik mayUse': [balie((trx, { person: of }) => bereik.mayUse(trx, of, 'brief'))],
+  'household/bsn readBsn': [balie((trx, { person: of }) => bsn.readBsn(trx, of))],
+  'household/fact currentFacts': [balie((trx, { person: of }) => fact.currentFacts(trx, of, 'Participatiewet'))],
+  'household/fact listFacts': [balie((trx, { person: of }) => fact.listFacts(trx, of))],
+  'household/living listMembers': [balie((trx, { person: of }) => living.listMembers(trx, of))],
+  'household/living listNamedBirths': [balie((trx, { person: of }) => living.listNamedBirths(trx, of))],
+  'household/living listRoles': [balie((trx, { person: of }) => living.listRoles(trx, of))],
+  'household/person findPersons': [
+    balie((trx) => person.findPersons(trx, { naam: 'achter77' })),
+    balie((trx) => person.findPersons(trx, { naam: 'naam20 achter20' })),
+    balie((trx) => person.findPersons(trx, { geboortedatum: '1931-01-01' as Day })),
+    privacy((trx) => person.findPersons(trx, { naam: 'naam20' })),
+  ],
+  'household/person readPerson': [balie((trx, { person: of }) => person.readPerson(trx, of))],
+  'household/person listHappenings': [balie((trx, { person: of }) => person.listHappenings(trx, of))],
+  'income/compute compute': [balie((trx, { person: of }) => compute.compute(trx, of))],
+  'income/compute listReceipts': [balie((trx, { person: of }) => compute.listReceipts(trx, of))],
+  'income/outcome readOutcomes': [balie((trx, { person: of }) => outcome.readOutcomes(trx, of))],
+  'intake/contact findContact': [balie((trx, { contact: of }) => contact.findContact(trx, of))],
+  'intake/read readContact': [balie((trx, { contact: of }) => intake.readContact(trx, of))],
+  'intake/read listOpenContacts': [balie((trx) => intake.listOpenContacts(trx, 100))],
+  'intake/read listContactsOf': [balie((trx, { person: of }) => intake.listContactsOf(trx, of))],
+  'intake/read latestStatus': [resident((trx) => intake.latestStatus(trx))],
+  'intake/read statusByCode': [code((trx) => intake.statusByCode(trx))],
+  'intake/today listToday': [
+    balie(async (trx) => {
+      const mine = await thread.listMyThreads(trx)
+      return today.listToday(
+        trx,
+        mine.map((one) => one.thread),
+      )
+    }),
+  ],
+  'plan/sheet findSheet': [balie((trx, { contact: of }) => sheet.findSheet(trx, of))],
+  'plan/sheet readSheet': [balie((trx, { sheet: of }) => sheet.readSheet(trx, of))],
+  'privacy/look whoLooked': [
+    balie((trx, { person: of }) => look.whoLooked(trx, of)),
+    resident((trx, { person: of }) => look.whoLooked(trx, of, from)),
+    privacy((trx, { person: of }) => look.whoLooked(trx, of, from)),
+  ],
+  'privacy/vernietiging listTerms': [archive((trx) => vernietiging.listTerms(trx))],
+  'privacy/vernietiging listProposals': [archive((trx) => vernietiging.listProposals(trx))],
+  'privacy/vernietiging listVerklaringen': [archive((trx) => vernietiging.listVerklaringen(trx))],
+  'regie/presence readMyDay': [balie((trx) => presence.readMyDay(trx))],
+  'regie/presence listDuty': [lead((trx) => presence.listDuty(trx, from, to))],
+  'regie/presence listTeam': [lead((trx) => presence.listTeam(trx))],
+  'regie/presence listMyTeams': [lead((trx) => presence.listMyTeams(trx))],
+  'regie/thread someoneElse': [balie((trx, { person: of }) => thread.someoneElse(trx, of))],
+  'regie/thread whoAnswers': [
+    balie((trx, { thread: of }) => thread.whoAnswers(trx, of)),
+    resident((trx, { thread: of }) => thread.whoAnswers(trx, of)),
+    code((trx, { thread: of }) => thread.whoAnswers(trx, of)),
+  ],
+  'regie/thread listMyThreads': [balie((trx) => thread.listMyThreads(trx))],
+  'regie/thread listThreadsOf': [balie((trx, { person: of }) => thread.listThreadsOf(trx, of))],
+  'regie/thread listWhoAnswered': [balie((trx, { thread: of }) => thread.listWhoAnswered(trx, of, from))],
+  'regions/gemeente readUrgentWays': [balie((trx) => regions.readUrgentWays(trx))],
+  'regions/gemeente getGemeente': [balie((trx) => regions.getGemeente(trx))],
+}
+
+/** Functions that read no list of people, each with why. */
+export const noLists: Readonly<Record<string, string>> = {
+  'privacy/look verifyLog': 'walks the whole chain on purpose, for who watches over it',
+  'privacy/vernietiging verifyEvents': 'walks every chain on purpose, for who watches over it',
+  'household/bsn findBsnHolder': 'one keyed hash by its unique index, inside a function of the owner',
+  'files/file readFile': 'one file by its key',
+  'income/check checkWithoutAccount': 'computes what was told just now',
+}
