@@ -5,7 +5,7 @@ export const rights = {
   someoneElse: ['hulpvraag', 'inzage'],
   closeThread: ['hulpvraag'],
   reopenThread: ['hulpvraag'],
-  whoAnswers: ['hulpvraag', 'inkomen', 'inzage', 'vraag-stellen', 'terugkomen'],
+  whoAnswers: ['hulpvraag', 'inzage', 'vraag-stellen', 'terugkomen'],
   listMyThreads: ['hulpvraag'],
   listThreadsOf: ['hulpvraag', 'inzage'],
   listWhoAnswered: ['hulpvraag', 'inzage'],
