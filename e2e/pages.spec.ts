@@ -39,6 +39,7 @@ const entries: Readonly<Record<string, Entry | 'file'>> = {
   vraag: { as: 'anyone', at: '/vraag' },
   'vraag/klaar': { as: 'code', at: '/vraag/klaar' },
   aanvragen: { as: 'anyone', at: '/aanvragen' },
+  'wat-kan-ik-krijgen': { as: 'anyone', at: '/wat-kan-ik-krijgen' },
   code: { as: 'anyone', at: '/code' },
   status: { as: 'code', at: '/status' },
   'contacten/nieuw': { as: 'worker', at: '/contacten/nieuw' },

@@ -18,6 +18,7 @@ export function Ways() {
       </Heading>
       <ul className="rd-ways">
         <Way to="/vraag" name={copy.ask} more={copy.askMore} main />
+        <Way to="/wat-kan-ik-krijgen" name={copy.check} more={copy.checkMore} />
         <Way to="/code" name={copy.code} more={copy.codeMore} />
         <Way to="/aanvragen" name={copy.apply} more={copy.applyMore} />
       </ul>

@@ -17,6 +17,11 @@ export const startCopy = {
     nl: 'Zonder account en zonder papieren. Duurt ongeveer drie minuten.',
     en: 'No account and no papers. Takes about three minutes.',
   },
+  check: { nl: 'Wat kan ik krijgen?', en: 'What can I get?' },
+  checkMore: {
+    nl: 'Reken het zelf na, zonder account. Wij bewaren niets.',
+    en: 'Work it out yourself, without an account. We keep nothing.',
+  },
   code: { nl: 'Ik heb een code', en: 'I have a code' },
   codeMore: {
     nl: 'Zie hoe het staat, wie uw vaste contactpersoon is en wat de volgende datum is.',

@@ -9,15 +9,21 @@ import { Heading, List, Paragraph } from '../../../web/ui/Text.tsx'
 import { checkCopy as copy } from './check-copy.ts'
 import type { CheckQuestionShown } from './check-view.ts'
 
-type QuestionProps = { readonly question: CheckQuestionShown; readonly left: number; readonly first: boolean }
+type QuestionProps = { readonly question: CheckQuestionShown; readonly left: number; readonly place: number }
+
+// How many can still come says little in the beginning, and would frighten people off.
+const nearTheEnd = 8
 
 /** One question, answered with one tap or one value. "Weet ik niet" is always an answer. */
-export function CheckQuestion({ question, left, first }: QuestionProps) {
+export function CheckQuestion({ question, left, place }: QuestionProps) {
   const t = useText()
   const about = aboutWhom(question.over)
   return (
     <>
-      <p className="rd-muted">{t(copy.left, { n: left })}</p>
+      <p className="rd-muted">
+        {t(copy.question, { n: place })}
+        {left <= nearTheEnd && ` · ${t(copy.left, { n: left })}`}
+      </p>
       {about && <Paragraph>{t(about.words, { n: about.n })}</Paragraph>}
       <Heading level={1}>{t(question.vraag)}</Heading>
       {question.each.length > 0 && <List items={question.each.map((one) => t(one))} />}
@@ -27,7 +33,7 @@ export function CheckQuestion({ question, left, first }: QuestionProps) {
         <Paragraph>{t(copy.whyIs, { artikel: question.waarvoor })}</Paragraph>
       </Disclosure>
       <div className="rd-actions">
-        <Button weight="tertiary" name="naar" value={first ? 'opnieuw' : 'terug'}>
+        <Button weight="tertiary" name="naar" value={place === 1 ? 'opnieuw' : 'terug'}>
           {t(copy.back)}
         </Button>
         <Button weight="tertiary" name="naar" value="uitkomst">

@@ -36,11 +36,11 @@ export function ProbablePart({ probable, names, short = false, ask }: PartProps)
   const vague = !short && isVague(probable.amount)
   return (
     <Section
-      heading={t(probable.naam)}
+      heading={atTheHead(t(probable.naam))}
       level={3}
       aside={<Badge kind={badges[probable.state]}>{t(copy[probable.state])}</Badge>}
     >
-      {vague ? <Perhaps /> : <Amount amount={probable.amount} per={probable.per} />}
+      {vague ? <Perhaps probable={probable} /> : <Amount amount={probable.amount} per={probable.per} />}
       {short && probable.state === 'begrensd' ? (
         <Disclosure summary={t(copy.inWords)}>
           <Paragraph>{t(probable.sentence)}</Paragraph>
@@ -82,6 +82,11 @@ function StillUnknown({ questions, names }: Pick<ProbableShown, 'questions'> & {
   )
 }
 
+/** The name of a provision at the head of its part. */
+function atTheHead(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
 /** The reasoning: asked for with a link that works without JavaScript, then opened step by step. */
 function Why({ probable, names, ask }: Pick<PartProps, 'probable' | 'names' | 'ask'>) {
   const t = useText()
@@ -117,12 +122,26 @@ function afterAmount(sentence: string): string {
   return sentence.slice(sentence.indexOf('. ') + 2)
 }
 
-function Perhaps() {
+/** Perhaps; and how much, when all that is open is a judgement: then nothing that is told makes it less. */
+function Perhaps({ probable }: { readonly probable: ProbableShown }) {
   const t = useText()
+  const { amount, per, state } = probable
   return (
     <p className="rd-amount">
       <strong>{t(copy.perhaps)}</strong>
+      {state === 'oordeel-nodig' && amount && per && <UpTo cents={amount.high} per={per} />}
     </p>
+  )
+}
+
+function UpTo({ cents, per }: { readonly cents: number; readonly per: NonNullable<ProbableShown['per']> }) {
+  const t = useText()
+  const locale = useLocale()
+  return (
+    <>
+      {' '}
+      <strong>{formatEuro(toCents(cents), locale)}</strong> <span>{t(copy[per])}</span>
+    </>
   )
 }
 

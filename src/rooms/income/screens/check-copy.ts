@@ -36,9 +36,10 @@ export const checkCopy = {
   answer: { nl: 'Uw antwoord', en: 'Your answer' },
   amountHint: { nl: 'In euro’s. Een schatting is goed.', en: 'In euros. An estimate is fine.' },
   showNow: { nl: 'Laat zien wat u nu al weet', en: 'Show what you know by now' },
+  question: { nl: 'Vraag {n}', en: 'Question {n}' },
   left: {
-    nl: 'Nog hoogstens {n, plural, one {# vraag} other {# vragen}}. Vaak zijn het er minder.',
-    en: 'At most {n, plural, one {# question} other {# questions}} left. Often fewer.',
+    nl: 'Nog hoogstens {n, plural, one {# vraag} other {# vragen}}',
+    en: 'At most {n, plural, one {# question} other {# questions}} left',
   },
   why: { nl: 'Waarom vragen wij dit?', en: 'Why do we ask this?' },
   whyIs: {

@@ -53,7 +53,7 @@ export default function Check() {
         <Carried shown={shown} />
         {shown.stage === 'gezin' && <CheckHome shown={shown} />}
         {shown.stage === 'vraag' && shown.question && (
-          <CheckQuestion question={shown.question} left={shown.left} first={shown.gezegd.length === 0} />
+          <CheckQuestion question={shown.question} left={shown.left} place={shown.gezegd.length + 1} />
         )}
         {shown.stage === 'uitkomst' && <CheckResult shown={shown} names={names} />}
       </Form>
