@@ -1,4 +1,4 @@
-import { loonheffingskorting } from '../bedragen/belastbare-bijstand.ts'
+import { loonheffingskorting, maandenVanHetJaarOver } from '../bedragen/belastbare-bijstand.ts'
 import { maandenBijstandErbij } from '../feiten/zorgtoeslag.ts'
 import { type Bedrag, perJaar, perMaand } from '../kernel/expression.ts'
 import type { PersonRef } from '../kernel/node.ts'
@@ -29,7 +29,9 @@ const perMaandBelastbaar = perPersoon((p: PersonRef) =>
     ),
 )
 
-export const heeftBijstandErbij = maandenBijstandErbij.isHogerDan(aantal(0))
+const maandenErbij = maandenBijstandErbij.tenHoogste(maandenVanHetJaarOver)
+
+const heeftBijstandErbij = maandenBijstandErbij.isHogerDan(aantal(0))
 
 /** The assistance that is worked out here and still comes this year, on top of the income that was stated. */
 export const bijstandErbijVan = perPersoon((p: PersonRef) =>
@@ -45,7 +47,7 @@ export const bijstandErbijVan = perPersoon((p: PersonRef) =>
       als(vanaf('2026-01-01'))
         .dan(
           als(heeftBijstandErbij)
-            .dan(perJaar(perMaandBelastbaar(p)).maal(maandenBijstandErbij).maal(deel(1, 12)).afgerond(centVanInkomen))
+            .dan(perJaar(perMaandBelastbaar(p)).maal(maandenErbij).maal(deel(1, 12)).afgerond(centVanInkomen))
             .anders(nihil('jaar')),
         )
         .anders(nihil('jaar')),

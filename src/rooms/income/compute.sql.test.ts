@@ -27,13 +27,15 @@ const known = (person: PersonId, facts = aloneWithNothing) =>
 test('nothing known gives bounds, with the questions that matter most first', async () => {
   const { probable, packageVersion } = await answer(await towns.newPerson('Nog Niets'))
   expect(packageVersion).toMatch(/^\d+\.\d+\.\d+$/)
-  for (const one of probable) {
+  // What has no sourced amount on this day, such as child benefit in the second half of 2026, is refused and says so.
+  for (const one of probable.filter(({ state }) => state !== 'niet-gedekt')) {
     expect(one.state).toBe('begrensd')
     expect(one.amount?.low).toBe(0)
     expect(one.amount?.high).toBeGreaterThan(0)
     expect(one.questions.length).toBeGreaterThan(2)
-    expect(one.sentence.nl).toContain('U mag altijd aanvragen')
   }
+  for (const { sentence } of probable) expect(sentence.nl).toContain('U mag altijd aanvragen')
+  expect(probable.map(({ state }) => state)).toContain('begrensd')
 })
 
 test('Pw 21: someone alone with nothing gets the exact norm once the judgement is there, and each step has its origin', async () => {
