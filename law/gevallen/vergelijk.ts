@@ -15,6 +15,7 @@ import { hoortPlanVanAanpak } from '../participatiewet/artikel-44.ts'
 import { uitTeBetalenPerMaand } from '../participatiewet/artikel-45.ts'
 import { leningOpWoning } from '../participatiewet/artikel-50.ts'
 import { voorschot } from '../participatiewet/artikel-52.ts'
+import { neemWaar } from '../testing/waarneming.ts'
 import { huishoudenVan } from '../uitkomst/huishouden.ts'
 import type { Invoer } from '../uitkomst/soorten.ts'
 import { zorgtoeslagPerMaand } from '../zorgtoeslag/zorgtoeslag.ts'
@@ -66,5 +67,6 @@ export function uitkomstVan(verwacht: Verwacht, invoer: Invoer, persoon = ''): n
   const evaluation = new Evaluation(huishoudenVan(invoer), invoer.peildatum)
   const { low, high } = evaluation.range(node, persoon)
   if (low !== high) throw new Error(`${verwacht.regel} is not exact: ${low}..${high}`)
+  neemWaar({ node, invoer, persoon })
   return node.unit === 'waarheid' ? low === 1 : Number(low) / node.denominator
 }

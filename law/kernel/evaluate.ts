@@ -94,6 +94,21 @@ export class Evaluation {
     })
   }
 
+  /** Does work in which the given nodes are worked out anew, by other rules, and puts everything back. */
+  anew<T>(change: Change, work: () => T): T {
+    return this.during([change], () => {
+      this.#forget(change)
+      return work()
+    })
+  }
+
+  /** Whether a node has been worked out, for anyone; a constant always has. */
+  hasMet(node: Node): boolean {
+    if (node.op === 'constant') return true
+    if (!node.bound) return this.#known[node.id] !== undefined
+    return this.#knownPerPerson.some((memory) => memory[node.id] !== undefined)
+  }
+
   /** Does work in which the given nodes may get other values, and puts everything back. */
   during<T>(changes: readonly Change[], work: () => T): T {
     const narrowing = [...this.#narrowing]

@@ -6,6 +6,7 @@ import type { LokaleRegels } from '../lokaal/regel.ts'
 import { feitenlijst } from '../uitkomst/feitenlijst.ts'
 import { huishoudenVan } from '../uitkomst/huishouden.ts'
 import type { Invoer } from '../uitkomst/soorten.ts'
+import { neemWaar } from './waarneming.ts'
 
 export type Waarden = Readonly<Record<string, boolean | number | string | null>>
 
@@ -91,5 +92,6 @@ export function waardeVan(uitdrukking: Getal<NumberUnit> | Waarheid, invoer: Inv
   const evaluation = new Evaluation(huishoudenVan(invoer), invoer.peildatum)
   const { low, high } = evaluation.range(node)
   if (low !== high) throw new Error(`Not exact: ${low}..${high}`)
+  neemWaar({ node, invoer, persoon: '' })
   return Number(low) / node.denominator
 }

@@ -7,6 +7,15 @@ export interface Summary {
   readonly failed: number
   readonly skipped: readonly { readonly name: string; readonly reason: string }[]
   readonly seconds: number
+  /** What tests measured, under their names: `task.meta.figures`. */
+  readonly figures: Readonly<Record<string, unknown>>
+}
+
+declare module 'vitest' {
+  interface TaskMeta {
+    /** What a test measured, for docs/proof.json. */
+    figures?: unknown
+  }
 }
 
 /** Writes the counts of a run, with the reason of each skipped test, to the file named by RODEDRAAD_SUMMARY. */
@@ -26,8 +35,14 @@ function summarise(modules: readonly TestModule[], unhandled: number): Summary {
     passed: tests.filter((test) => test.result().state === 'passed').length,
     failed: tests.filter((test) => test.result().state === 'failed').length + broken + unhandled,
     skipped: skipped.map((test) => ({ name: test.fullName, reason: reasonOf(test) })),
+    figures: Object.fromEntries(tests.flatMap((test) => figuresOf(test))),
     seconds: Math.round(modules.reduce((sum, module) => sum + module.diagnostic().duration, 0) / 1000),
   }
+}
+
+function figuresOf(test: TestCase): readonly (readonly [string, unknown])[] {
+  const { figures } = test.meta()
+  return figures === undefined ? [] : [[test.fullName, figures]]
 }
 
 function someFailed(module: TestModule): boolean {
