@@ -31,7 +31,7 @@ export {
   type Vraag,
   volgendeVraag,
 } from './uitkomst/volgende-vraag.ts'
-export type { NietMeegenomen, Voorzieningscode } from './uitkomst/voorziening.ts'
+export { type NietMeegenomen, type Soort, soorten, type Voorzieningscode } from './uitkomst/voorziening.ts'
 export { vragen } from './uitkomst/vragen.ts'
 export { schrijfHtml, schrijfPagina } from './uitleg/html.ts'
 export { legUit } from './uitleg/leg-uit.ts'

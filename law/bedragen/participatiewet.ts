@@ -64,6 +64,7 @@ export const grens34alleenstaandeOuder = bedrag2026('vermogensgrens artikel 34 l
 export const grens34gehuwden = bedrag2026('vermogensgrens artikel 34 lid 3 onderdeel c', 1_600_000)
 export const lijfrente15lid2b = bedrag2026('lijfrente artikel 15 lid 2 onderdeel b onder 2', 33_798_900)
 export const inleg15lid2b = bedrag2026('inleg per jaar artikel 15 lid 2 onderdeel b onder 3', 811_200)
+export const drempel35lid2 = bedrag2026('drempel artikel 35 lid 2', 17_600)
 export const woning34lid2d = bedrag2026('woning artikel 34 lid 2 onderdeel d', 6_750_000)
 
 /** Printed in the text of 2026 for the articles that come into force in 2027; later indexation is not known. */

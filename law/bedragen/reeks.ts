@@ -28,3 +28,15 @@ export function perHalfjaar2026(naam: string, januari: number, juli: number): Se
 export function perHalfjaarEenmalig2026(naam: string, januari: number, juli: number): Series {
   return { naam, eenheid: 'bedrag/eenmalig', waarden: halfjaren(januari, juli) }
 }
+
+/** Half-yearly amounts of the letter of January 2026, which also repeats those of July 2025. Later ones are not known. */
+export function uitNormenbrief(naam: string, bron: string, [juli2025, januari2026]: readonly [number, number]): Series {
+  return {
+    naam,
+    eenheid: 'bedrag/maand',
+    waarden: [
+      { vanaf: '2025-07-01', tot: '2026-01-01', waarde: juli2025, bron },
+      { vanaf: '2026-01-01', tot: '2026-07-01', waarde: januari2026, bron },
+    ],
+  }
+}

@@ -1,4 +1,5 @@
 import { inleg15lid2b, lijfrente15lid2b } from '../bedragen/participatiewet.ts'
+import { isAndereRegelingVoorKosten } from '../feiten/aanvullend.ts'
 import {
   beschermdDeelVolgensOordeel,
   hoogsteJaarinleg,
@@ -47,3 +48,10 @@ export const lijfrenteInAanmerking = artikel('15', { lid: 2, onderdeel: 'b' })
           .tenMinste(0),
       ),
   )
+/** Lid 1, asked of the costs for which bijzondere bijstand is asked. */
+export const gaatAndereRegelingVoorKosten = artikel('15', { lid: 1 })
+  .zegt(
+    'Bijzondere bijstand is er niet voor kosten waar een andere regeling genoeg voor is en past.',
+    'There is no special assistance for costs that another provision covers well enough.',
+  )
+  .waarheid('andereRegelingVoorKosten', isAndereRegelingVoorKosten)

@@ -19,3 +19,12 @@ export const regelingParticipatiewet: Statute = {
 }
 
 export const artikelRegeling = artikelVan(regelingParticipatiewet)
+
+/** Of this decree only the amounts of articles 7a and 7b are in the sources, in the letter of the ministry. */
+export const besluitLoonkostensubsidie: Statute = {
+  code: 'besluit-lks',
+  naam: 'Besluit loonkostensubsidie en minimumbedragen studietoeslag Participatiewet 2021',
+  gedekt: { vanaf: '2026-01-01', tot: '2027-01-01' },
+}
+
+export const artikelBesluit = artikelVan(besluitLoonkostensubsidie)

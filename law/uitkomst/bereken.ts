@@ -7,11 +7,14 @@ import type { Whole } from '../kernel/whole.ts'
 import { huishoudenVan } from './huishouden.ts'
 import { zinBegrensd, zinExact, zinGeenRecht, zinNietGedekt, zinOordeel } from './in-gewone-taal.ts'
 import { controleer } from './lees-invoer.ts'
+import { ontbrekendeRegels } from './ontbrekende-regels.ts'
 import { berekenVarianten, beschrijfOntbrekend, boundsFor, type Vraagstuk, vindRedenen } from './open.ts'
 import type { Geldbedrag, Grens, Invoer, Ontbreekt, Reden, Uitkomst } from './soorten.ts'
 import { berekenTerugbetaling, metTerugbetaling } from './terugbetaling.ts'
 import type { Bijkomend, Soort, Voorziening } from './voorziening.ts'
 import { voorzieningen } from './voorzieningen.ts'
+import { wegwijzers } from './wegwijzers.ts'
+import { wijsDeWeg } from './wijs-de-weg.ts'
 
 /**
  * What a household can probably get on a day, per provision: exact, bounded, a question to a professional, no right, or
@@ -22,7 +25,11 @@ export function bereken(invoer: Invoer): readonly Uitkomst[] {
   const fouten = controleer(invoer)
   if (fouten.length > 0) throw new Error(fouten.map(({ plaats, reden }) => `${plaats}: ${reden}`).join('; '))
   const household = huishoudenVan(invoer)
-  return voorzieningen.map((voorziening) => berekenVoorziening({ voorziening, household, day: invoer.peildatum }))
+  const day = invoer.peildatum
+  return [
+    ...voorzieningen.map((voorziening) => berekenVoorziening({ voorziening, household, day })),
+    ...wegwijzers.map((wegwijzer) => wijsDeWeg(wegwijzer, household, day)),
+  ]
 }
 
 function rootsOf(voorziening: Voorziening) {
@@ -35,9 +42,9 @@ function berekenVoorziening(stuk: Vraagstuk): Uitkomst {
   const gemeen = { voorziening: code, naam, ...(soort ? { soort } : {}), voorWie, peildatum: day, nietMeegenomen }
   const mist = findMissing(rootsOf(voorziening), day)
   if (mist.length > 0) return nietGedekt(voorziening, gemeen, mist)
-  const bounds = boundsFor(stuk)
-  const regels = ontbrekendeRegels(bounds)
+  const regels = ontbrekendeRegels(stuk)
   if (regels.length > 0) return nietGedekt(voorziening, gemeen, regels)
+  const bounds = boundsFor(stuk)
   const uitleg = explain(voorziening.bedrag.node, evaluationOf(household, day))
   const ontbreekt = bounds.matters.map((fact) => beschrijfOntbrekend(fact, household))
   const berekend = { ...gemeen, per: voorziening.per, uitleg, bijkomend: bijkomendeBedragen(stuk, bounds), ontbreekt }
@@ -48,15 +55,7 @@ function berekenVoorziening(stuk: Vraagstuk): Uitkomst {
 type Gemeen = Pick<Uitkomst, 'voorziening' | 'naam' | 'soort' | 'voorWie' | 'peildatum' | 'nietMeegenomen'>
 
 function nietGedekt(voorziening: Voorziening, gemeen: Gemeen, mist: readonly Missing[]): Uitkomst {
-  const namen = mist.map(({ naam }) => naam)
-  return { ...gemeen, uitkomst: 'niet-gedekt', mist, inGewoneTaal: zinNietGedekt(voorziening, namen) }
-}
-
-/** Rules of the municipality that decide and were not given. People are never asked for them. */
-function ontbrekendeRegels({ matters }: Bounds): readonly Missing[] {
-  return matters
-    .filter(({ definition }) => definition.lokaal === true)
-    .map(({ definition }) => ({ soort: 'lokale regel', naam: definition.onderwerp.nl }))
+  return { ...gemeen, uitkomst: 'niet-gedekt', mist, inGewoneTaal: zinNietGedekt(voorziening, mist) }
 }
 
 interface Berekend {

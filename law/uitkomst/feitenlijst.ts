@@ -4,6 +4,7 @@ import { bufferbudget } from '../participatiewet/artikel-34b.ts'
 import { kanVoorschotInZoektermijn } from '../participatiewet/artikel-41.ts'
 import { leningOpWoning } from '../participatiewet/artikel-50.ts'
 import { voorzieningen } from './voorzieningen.ts'
+import { wegwijzers } from './wegwijzers.ts'
 
 function factsBelow(root: Node): readonly FactDefinition[] {
   return nodesBelow([root]).flatMap((node) => (node.op === 'input' || node.op === 'exists' ? [node.fact] : []))
@@ -16,6 +17,7 @@ export const feitenlijst: ReadonlyMap<string, FactDefinition> = new Map(
     kanVoorschotInZoektermijn.node,
     leningOpWoning.node,
     bufferbudget.node,
+    ...wegwijzers.flatMap(({ voorwaarden }) => voorwaarden.map(({ waarheid }) => waarheid.node)),
   ]
     .flatMap(factsBelow)
     .filter(({ lokaal }) => lokaal !== true)

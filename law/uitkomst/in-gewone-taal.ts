@@ -1,3 +1,4 @@
+import type { Missing } from '../kernel/coverage.ts'
 import type { Period, Text } from '../kernel/unit.ts'
 import { schrijfGeld } from './geld.ts'
 import type { Grens, Ontbreekt, Reden } from './soorten.ts'
@@ -46,7 +47,9 @@ export function zinExact(voorziening: Voorziening, centen: number): Text {
   })
 }
 
-function waarschijnlijkNiet(voorziening: Voorziening, redenen: readonly Reden[], taal: Taal): string {
+type Genoemd = Pick<Voorziening, 'naam' | 'voorWie' | 'aanvragen'>
+
+function waarschijnlijkNiet(voorziening: Genoemd, redenen: readonly Reden[], taal: Taal): string {
   const waarom = lijst(
     redenen.map((reden) => reden.zin),
     taal,
@@ -56,7 +59,7 @@ function waarschijnlijkNiet(voorziening: Voorziening, redenen: readonly Reden[],
   return `${wie} probably not get ${voorziening.naam.en}, because ${waarom}.`
 }
 
-export function zinGeenRecht(voorziening: Voorziening, redenen: readonly Reden[]): Text {
+export function zinGeenRecht(voorziening: Genoemd, redenen: readonly Reden[]): Text {
   return inBeideTalen((taal) => `${waarschijnlijkNiet(voorziening, redenen, taal)} ${voorziening.aanvragen[taal]}`)
 }
 
@@ -65,6 +68,13 @@ export function zinBegrensd(voorziening: Voorziening, grens: Grens): Text {
   return inBeideTalen((taal) => {
     const [onder, boven] = [schrijfGeld(grens.onderInCenten, taal), schrijfGeld(grens.bovenInCenten, taal)]
     const per = perPeriode[voorziening.per][taal]
+    if (voorziening.zonderBovengrens) {
+      const misschien =
+        taal === 'nl'
+          ? `Misschien kunt u ${voorziening.naam.nl} krijgen. Wij weten nog niet alles.`
+          : `Perhaps you can get ${voorziening.naam.en}. We do not know everything yet.`
+      return `${misschien} ${voorziening.letOp[taal]} ${voorziening.aanvragen[taal]}`
+    }
     const tussen =
       taal === 'nl'
         ? `${hoofdletter(voorziening.naam.nl)}: tussen ${onder} en ${boven} ${per}. Wij weten nog niet alles.`
@@ -102,9 +112,27 @@ export function zinOordeel(
   })
 }
 
-export function zinNietGedekt(voorziening: Voorziening, namen: readonly string[]): Text {
+/** So many names stand in the sentence; all of them stand in `mist`. */
+const meesteNamen = 2
+
+/** Nothing was computed: what we lack, or that we do not know the rules of the municipality. */
+export function zinNietGedekt(voorziening: Voorziening, mist: readonly Missing[]): Text {
+  const { naam, aanvragen } = voorziening
+  if (mist.every(({ soort }) => soort === 'lokale regel')) {
+    return {
+      nl: `Om ${naam.nl} uit te rekenen, hebben wij de regels van uw gemeente nodig. Die kennen wij nog niet. ${aanvragen.nl}`,
+      en: `To work out ${naam.en} we need the rules of your municipality. We do not know them yet. ${aanvragen.en}`,
+    }
+  }
+  const namen = mist
+    .toSorted((een, ander) => Number(een.soort === 'bedrag') - Number(ander.soort === 'bedrag'))
+    .slice(0, meesteNamen)
+    .map((een) => een.naam)
+    .join(', ')
+  const rest = mist.length - meesteNamen
+  const [nog, more] = rest > 0 ? [` en nog ${rest}`, ` and ${rest} more`] : ['', '']
   return {
-    nl: `Voor deze dag kunnen wij ${voorziening.naam.nl} niet uitrekenen. Wij missen: ${namen.join(', ')}. ${voorziening.aanvragen.nl}`,
-    en: `For this day we cannot work out ${voorziening.naam.en}. We lack: ${namen.join(', ')}. ${voorziening.aanvragen.en}`,
+    nl: `Voor deze dag kunnen wij ${naam.nl} niet uitrekenen. Wij missen: ${namen}${nog}. ${aanvragen.nl}`,
+    en: `For this day we cannot work out ${naam.en}. We lack: ${namen}${more}. ${aanvragen.en}`,
   }
 }

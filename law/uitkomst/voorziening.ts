@@ -2,7 +2,22 @@ import type { MeerInkomen } from '../awir/meer-inkomen.ts'
 import type { Getal, Waarheid } from '../kernel/expression.ts'
 import type { Period, Text } from '../kernel/unit.ts'
 
-export type Voorzieningscode = 'algemene-bijstand' | 'zorgtoeslag' | 'kindgebonden-budget' | 'kinderbijslag'
+export type Voorzieningscode =
+  | 'algemene-bijstand'
+  | 'ioaw'
+  | 'ioaz'
+  | 'aio'
+  | 'bijzondere-bijstand'
+  | 'collectieve-zorgverzekering'
+  | 'studietoeslag'
+  | 'individuele-inkomenstoeslag'
+  | 'minimaregeling'
+  | 'zorgtoeslag'
+  | 'kindgebonden-budget'
+  | 'kinderbijslag'
+  | 'huurtoeslag'
+  | 'kinderopvangtoeslag'
+  | 'loonkostensubsidie'
 
 /** The five kinds of income support; every provision belongs to one, and none of the five is ever left out. */
 export const soorten = [
@@ -47,6 +62,8 @@ export interface Voorziening {
   readonly naam: Text
   readonly per: Period
   readonly bedrag: Getal<`bedrag/${Period}`>
+  /** The amount has no limit of its own, so an upper bound says nothing to people. */
+  readonly zonderBovengrens?: true
   readonly voorwaarden: readonly Voorwaarde[]
   readonly bijkomend: readonly Bijkomend[]
   /** For what is paid in advance on an expected income: what has to be paid back when it turns out higher. */
@@ -54,5 +71,17 @@ export interface Voorziening {
   readonly nietMeegenomen: readonly NietMeegenomen[]
   /** Sentence under every outcome with money in it. */
   readonly letOp: Text
+  readonly aanvragen: Text
+}
+
+/** Something that is not worked out here, with where people can go for it. */
+export interface Wegwijzer {
+  readonly code: Voorzieningscode
+  readonly soort: Soort
+  readonly naam: Text
+  /** For whom it is at all; when one is certainly not met, that is said instead. */
+  readonly voorwaarden: readonly Voorwaarde[]
+  readonly mist: string
+  readonly waarheen: Text
   readonly aanvragen: Text
 }

@@ -1,6 +1,7 @@
 import { findMissing } from '../kernel/coverage.ts'
 import { huishoudenVan } from './huishouden.ts'
 import { controleer } from './lees-invoer.ts'
+import { ontbrekendeRegels } from './ontbrekende-regels.ts'
 import { beschrijfOntbrekend, boundsFor } from './open.ts'
 import type { Invoer, Ontbreekt } from './soorten.ts'
 import { voorzieningen } from './voorzieningen.ts'
@@ -21,8 +22,8 @@ function lijstenVan(invoer: Invoer): readonly (readonly Ontbreekt[])[] {
   const day = invoer.peildatum
   return voorzieningen.flatMap((voorziening) => {
     if (findMissing([voorziening.bedrag.node], day).length > 0) return []
+    if (ontbrekendeRegels({ voorziening, household, day }).length > 0) return []
     const { matters } = boundsFor({ voorziening, household, day })
-    if (matters.some(({ definition }) => definition.lokaal === true)) return []
     return [matters.map((open) => beschrijfOntbrekend(open, household))]
   })
 }

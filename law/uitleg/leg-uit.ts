@@ -1,8 +1,9 @@
 import type { Text } from '../kernel/unit.ts'
 import { bereken } from '../uitkomst/bereken.ts'
 import type { Geldbedrag, Invoer, Uitkomst } from '../uitkomst/soorten.ts'
-import type { Voorziening } from '../uitkomst/voorziening.ts'
+import type { Voorziening, Wegwijzer } from '../uitkomst/voorziening.ts'
 import { voorzieningen } from '../uitkomst/voorzieningen.ts'
+import { wegwijzers } from '../uitkomst/wegwijzers.ts'
 import { versie } from '../versie.ts'
 import { gebruikteFeiten } from './feiten.ts'
 import { namenVan } from './namen.ts'
@@ -22,13 +23,13 @@ export function legUit(invoer: Invoer): readonly Uitleg[] {
   })
 }
 
-function voorzieningMet(code: Uitkomst['voorziening']): Voorziening {
-  const gevonden = voorzieningen.find((een) => een.code === code)
+function voorzieningMet(code: Uitkomst['voorziening']): Voorziening | Wegwijzer {
+  const gevonden = [...voorzieningen, ...wegwijzers].find((een) => een.code === code)
   if (gevonden === undefined) throw new Error(`No provision ${code}`)
   return gevonden
 }
 
-function uitlegVan(uitkomst: Uitkomst, bij: { voorziening: Voorziening; invoer: Invoer }): Uitleg {
+function uitlegVan(uitkomst: Uitkomst, bij: { voorziening: Voorziening | Wegwijzer; invoer: Invoer }): Uitleg {
   const { naam, aanvragen } = bij.voorziening
   const { voorziening, peildatum, inGewoneTaal, nietMeegenomen } = uitkomst
   const gemeen = {
@@ -65,7 +66,7 @@ function uitlegVan(uitkomst: Uitkomst, bij: { voorziening: Voorziening; invoer: 
     varianten: 'varianten' in uitkomst ? uitkomst.varianten : [],
     stappen,
     feiten: gebruikteFeiten(stappen, bij.invoer),
-    veranderingen: veranderingenVan(bij.voorziening, bij.invoer),
+    veranderingen: 'bedrag' in bij.voorziening ? veranderingenVan(bij.voorziening, bij.invoer) : [],
   }
 }
 

@@ -1,3 +1,4 @@
+import { factsAsked } from '../kernel/dependence.ts'
 import type { FactDefinition } from '../kernel/fact.ts'
 import type { Fact } from '../kernel/household.ts'
 import { bereken } from '../uitkomst/bereken.ts'
@@ -31,7 +32,10 @@ export function watVerandertHet(invoer: Invoer): readonly Verandering[] {
 /** The changes of one provision, on a day that is covered. */
 export function veranderingenVan(voorziening: Voorziening, invoer: Invoer): readonly Verandering[] {
   const geval: Geval = { voorziening, invoer, nu: bedragBij(voorziening, invoer) }
-  const feiten = invoer.feiten.flatMap((feit) => feitveranderingen(geval, feit))
+  const gevraagd = new Set(factsAsked(voorziening.bedrag.node).map(({ fact }) => fact.naam))
+  const feiten = invoer.feiten
+    .filter(({ naam }) => gevraagd.has(naam))
+    .flatMap((feit) => feitveranderingen(geval, feit))
   return [...feiten, ...dagenWaaropHetVerandert(geval)].toSorted((a, b) => rang(a) - rang(b))
 }
 
