@@ -8,6 +8,10 @@ insert into access.team (gemeente_id, id, naam, lead_id) values
   ('GM9901', '00000000-0000-7000-8000-0000000000a3', 'Wijkteam De Wilg', '00000000-0000-7000-8000-000000000112'),
   ('GM9902', '00000000-0000-7000-8000-0000000000b1', 'Loket', '00000000-0000-7000-8000-000000000201');
 
+-- Whoever is helped here need not be known to be: to others they are "someone else".
+insert into access.team (gemeente_id, id, naam, lead_id, secret) values
+  ('GM9901', '00000000-0000-7000-8000-0000000000a4', 'Verslavingszorg De Oever', '00000000-0000-7000-8000-000000000114', true);
+
 insert into access.medewerker (gemeente_id, id, subject, naam, functie, telefoon, email, werkdagen) values
   ('GM9901', '00000000-0000-7000-8000-000000000101', 'fatima', 'Fatima El Amrani', 'medewerker balie', '085 555 01 01', 'f.elamrani@wilgenbroek.invalid', '{1,2,3,4}'),
   ('GM9901', '00000000-0000-7000-8000-000000000102', 'joost', 'Joost Hendriks', 'klantmanager', '085 555 01 02', 'j.hendriks@wilgenbroek.invalid', '{1,2,4,5}'),
@@ -22,6 +26,7 @@ insert into access.medewerker (gemeente_id, id, subject, naam, functie, telefoon
   ('GM9901', '00000000-0000-7000-8000-000000000111', 'thijs', 'Thijs Vermeulen', 'wijkteammedewerker', '085 555 01 11', 't.vermeulen@wilgenbroek.invalid', '{1,2,3,4,5}'),
   ('GM9901', '00000000-0000-7000-8000-000000000112', 'gerda', 'Gerda Linden', 'teamleider wijkteam', '085 555 01 12', 'g.linden@wilgenbroek.invalid', '{1,2,3,4,5}'),
   ('GM9901', '00000000-0000-7000-8000-000000000113', 'pim', 'Pim Adema', 'privacy officer', '085 555 01 13', 'p.adema@wilgenbroek.invalid', '{1,2,3,4}'),
+  ('GM9901', '00000000-0000-7000-8000-000000000114', 'mirjam', 'Mirjam Vos', 'behandelaar', '085 555 01 14', 'm.vos@deoever.invalid', '{1,2,4}'),
   ('GM9902', '00000000-0000-7000-8000-000000000201', 'anneke', 'Anneke Zijlstra', 'teamleider loket', '085 555 02 01', 'a.zijlstra@zandhove.invalid', '{1,2,3,4,5}'),
   ('GM9902', '00000000-0000-7000-8000-000000000202', 'kees', 'Kees Bos', 'klantmanager', '085 555 02 02', 'k.bos@zandhove.invalid', '{1,2,3,4,5}');
 
@@ -41,6 +46,7 @@ from (values
   ('thijs', '00000000-0000-7000-8000-0000000000a3', 'wijkteam'),
   ('gerda', '00000000-0000-7000-8000-0000000000a3', 'teamleider'),
   ('pim', '00000000-0000-7000-8000-0000000000a1', 'privacy'),
+  ('mirjam', '00000000-0000-7000-8000-0000000000a4', 'wijkteam'),
   ('pim', '00000000-0000-7000-8000-0000000000a1', 'archivaris'),
   ('henk', '00000000-0000-7000-8000-0000000000a1', 'proceseigenaar'),
   ('anneke', '00000000-0000-7000-8000-0000000000b1', 'teamleider'),

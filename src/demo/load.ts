@@ -14,7 +14,7 @@ export type DemoOptions = { readonly owner: ClientConfig; readonly doors: Doors 
 const faces = new URL('../../db/demo/photos/', import.meta.url)
 const staff = new URL('../../db/demo/staff.sql', import.meta.url)
 const gemeente = need(toGemeenteId('GM9901'))
-const workers = ['fatima', 'joost', 'sanne', 'marloes', 'yusuf', 'henk', 'noor', 'ingrid'] as const
+const workers = ['fatima', 'joost', 'sanne', 'marloes', 'yusuf', 'henk', 'noor', 'ingrid', 'mirjam'] as const
 
 /**
  * Fills an empty database with the two towns and some sixty people, each asking on their own day through the same doors

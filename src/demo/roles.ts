@@ -77,6 +77,7 @@ const colleagues: readonly DemoAccount[] = [
   { subject: 'sanne', kind: 'medewerker', naam: 'Sanne de Wit', functie: 'klantmanager' },
   { subject: 'marloes', kind: 'medewerker', naam: 'Marloes van Rijn', functie: 'klantmanager jongeren' },
   { subject: 'yusuf', kind: 'medewerker', naam: 'Yusuf Demir', functie: 'werkcoach' },
+  { subject: 'mirjam', kind: 'medewerker', naam: 'Mirjam Vos', functie: 'behandelaar' },
 ]
 
 /** The accounts of the demo's provider. */

@@ -1,6 +1,6 @@
 import type { Write } from '../platform/db/types.ts'
 import { type Day, toDay } from '../shared/date.ts'
-import { newId, type PersonId } from '../shared/ids.ts'
+import { newId, type PersonId, toId } from '../shared/ids.ts'
 import { isRefused } from '../shared/refused.ts'
 import { done, need } from './expect.ts'
 import { demoPeople } from './people.ts'
@@ -19,6 +19,7 @@ export async function tellStories(scene: Scene): Promise<void> {
   await tellWilly(scene)
   await tellMo(scene)
   await tellTrees(scene)
+  await tellSecret(scene)
   await tellIllness(scene)
 }
 
@@ -136,6 +137,21 @@ async function tellTrees(scene: Scene): Promise<void> {
       { soort: 'wat-wij-vragen', wie: 'u', wat: 'de trouwakte klaarleggen', wanneer: '2026-10-08' },
     ],
   })
+}
+
+const oever = need(toId<'team'>('00000000-0000-7000-8000-0000000000a4'))
+
+/** Ruud is helped by addiction care. Joost is told that someone else is involved, and no more. */
+async function tellSecret({ doors, actors, asked }: Scene): Promise<void> {
+  const { person } = need(asked.get('Ruud Scholten'))
+  const line = { thread: newId<'thread'>(), person, team: oever }
+  const command = { key: newId(), name: 'demo', input: line }
+  done(
+    await doors.house.write(need(actors.get('mirjam')).caller, 'hulpvraag', command, async (trx) => {
+      const opened = await doors.household.openPerson(trx, person, 'collega-vraagt-mee')
+      return isRefused(opened) ? opened : doors.regie.openLine(trx, line)
+    }),
+  )
 }
 
 /** S14: Sanne is ill this morning; whoever stands in answers from now on. */

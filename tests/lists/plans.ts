@@ -21,6 +21,9 @@ export type Reading = { readonly faults: readonly string[]; readonly ms: number 
 /** How many rows a filter may throw away: whoever reads more than it shows has no index for what it asks. */
 const mostThrownAway = 500
 
+/** How many pairs a join may compare for nothing: some thousands of looks with the ten purposes are fine. */
+const mostCompared = 100_000
+
 /** A pool that remembers what was asked, so that each statement of a list can be explained as the list itself asked it. */
 export function openListening(config: ClientConfig) {
   const heard: { sql: string; parameters: readonly unknown[] }[] = []
@@ -28,7 +31,9 @@ export function openListening(config: ClientConfig) {
   pool.on('error', () => undefined)
   const kysely = new Kysely<unknown>({
     dialect: new PostgresDialect({ pool }),
-    log: ({ query: { sql, parameters } }) => heard.push({ sql, parameters }),
+    log: ({ query: { sql, parameters } }) => {
+      heard.push({ sql, parameters })
+    },
   })
   return { kysely, heard }
 }
@@ -73,7 +78,7 @@ export function faultsOf(node: Node, big: ReadonlySet<string>): string[] {
   const below = (node.Plans ?? []).flatMap((each) => faultsOf(each, big))
   const thrown = (node['Rows Removed by Filter'] ?? 0) * node['Actual Loops']
   const joined = (node['Rows Removed by Join Filter'] ?? 0) * node['Actual Loops']
-  if (joined > mostThrownAway * 20) below.push(`${node['Node Type']} compared ${joined} pairs for nothing`)
+  if (joined > mostCompared) below.push(`${node['Node Type']} compared ${joined} pairs for nothing`)
   if (!big.has(table)) return below
   if (node['Node Type'] === 'Seq Scan') return [`${table} is read from end to end: ${node.Filter}`, ...below]
   if (thrown > mostThrownAway) return [`${table}: ${thrown} rows read for nothing: ${node.Filter}`, ...below]
