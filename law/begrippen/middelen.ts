@@ -66,6 +66,32 @@ export const middelen: readonly Begrip[] = [
     niet: ['healthcareAllowance', 'careAllowance'],
   },
   {
+    code: 'kindgebondenBudget',
+    sql: 'kindgebonden_budget',
+    api: 'kindgebondenBudget',
+    nl: 'kindgebonden budget',
+    en: 'child budget',
+    uitleg: {
+      nl: 'Geld van het Rijk voor ouders met een laag of gewoon inkomen, elke maand.',
+      en: 'Money from the state for parents with a low or ordinary income, every month.',
+    },
+    bron: { wet: 'Wet op het kindgebonden budget', artikel: '2' },
+    niet: ['childBudget'],
+  },
+  {
+    code: 'kinderbijslag',
+    sql: 'kinderbijslag',
+    api: 'kinderbijslag',
+    nl: 'kinderbijslag',
+    en: 'child benefit',
+    uitleg: {
+      nl: 'Geld voor ouders met kinderen onder de 18, vier keer per jaar.',
+      en: 'Money for parents with children under 18, four times a year.',
+    },
+    bron: { wet: 'Algemene Kinderbijslagwet', artikel: '7' },
+    niet: ['childBenefit'],
+  },
+  {
     code: 'toetsingsinkomen',
     sql: 'toetsingsinkomen',
     api: 'toetsingsinkomen',
