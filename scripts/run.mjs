@@ -1,6 +1,7 @@
 import { ensureBuilt } from './steps/build.mjs'
 import { check } from './steps/check.mjs'
 import { ensureInstalled } from './steps/install.mjs'
+import { buildLawPackage } from './steps/law-package.mjs'
 import { findNode } from './steps/node.mjs'
 import { proof } from './steps/proof.mjs'
 import { report, total } from './steps/run-tests.mjs'
@@ -12,7 +13,7 @@ const commands = {
   test: async () => report(total(await test())),
   check: async () => report(total(await check())),
   proof: async (args) => report(total(await proof(args))),
-  build: ensureBuilt,
+  build: async () => (await ensureBuilt()) || (await buildLawPackage()),
   trace,
 }
 

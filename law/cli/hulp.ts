@@ -3,7 +3,7 @@ export const opdrachten = ['bereken', 'vragen', 'uitleg'] as const
 
 export type Opdrachtnaam = (typeof opdrachten)[number]
 
-const uitgang = `Uitgang: 0 gelukt, 1 geweigerd omdat de dag of een regel niet gedekt is, 2 er is iets mis met het bestand of de opdracht.`
+const uitgang = `Uitgang: 0 gelukt, 1 geweigerd omdat geen enkele voorziening op die dag gedekt is, 2 er is iets mis met het bestand of de opdracht.`
 
 export const hulp: Readonly<Record<Opdrachtnaam, string>> = {
   bereken: `rodedraad bereken <bestand.json> [--json] [--peildatum JJJJ-MM-DD] [--taal nl|en] [--uitleg]

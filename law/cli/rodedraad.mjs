@@ -1,13 +1,14 @@
 #!/usr/bin/env node
-// Starts the command with the Node 24 that comes with the workspace, also when npx itself was started by an older Node.
+// Starts the command: what was built, else the sources with the Node 24 of the workspace, also when npx runs on an older.
 import { spawnSync } from 'node:child_process'
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const here = dirname(realpathSync(fileURLToPath(import.meta.url)))
-const command = join(here, 'main.ts')
-const runsTypeScript = Number(process.versions.node.split('.')[0]) >= 24
+const built = join(here, 'main.js')
+const command = existsSync(built) ? built : join(here, 'main.ts')
+const runsIt = command === built || Number(process.versions.node.split('.')[0]) >= 24
 
 function findNode() {
   const name = process.platform === 'win32' ? 'node.exe' : 'node'
@@ -18,7 +19,7 @@ function findNode() {
   return undefined
 }
 
-const node = runsTypeScript ? process.execPath : findNode()
+const node = runsIt ? process.execPath : findNode()
 if (node === undefined) {
   console.error('Deze opdracht heeft Node 24 nodig. Draai eerst "npm install" in de map van Rode Draad.')
   process.exit(1)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { bouw } from '../testing/bouw.ts'
 import { run, type Wereld } from './run.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -56,11 +57,11 @@ describe('rodedraad bereken', () => {
     expect(uit).toMatch(/€150 {2}artikel 31 lid 2 Participatiewet \[samira\]: This part of the pay does not count\./)
   })
 
-  test('a day that is not covered is refused with exit code 1', async () => {
-    const { code, uit } = await bereken(s08, '--peildatum', '2028-03-01')
+  test('a day on which nothing is covered is refused with exit code 1', async () => {
+    const { code, uit } = await bereken(s08, '--peildatum', '2023-06-01')
     expect(code).toBe(1)
     expect(uit).toContain('Wij missen:')
-    expect(uit).toContain('norm artikel 21 onderdeel a')
+    expect(uit).toContain('Participatiewet')
   })
 
   test.each([
@@ -127,7 +128,7 @@ describe('rodedraad vragen', () => {
       vraag: async (tekst, naarFout) => (await met.vraag(tekst, naarFout)) ?? 'weet ik niet',
     })
     expect(uit).toContain('U mag altijd aanvragen')
-    expect([0, 1]).toContain(code)
+    expect(code).toBe(0)
     expect(met.gesteld.filter((tekst) => tekst.startsWith('Dat begrijpen wij niet.'))).toHaveLength(1)
     const bewaard = met.bewaard.get('antwoorden.json') ?? ''
     expect(
@@ -147,8 +148,8 @@ describe('rodedraad vragen', () => {
   })
 
   test('a household of which all is known is asked nothing', async () => {
-    const met = wereld()
-    await run(['vragen', voorbeeld('s14-echtpaar-met-zoon'), '--taal', 'en'], met)
+    const met = wereld([], () => JSON.stringify(bouw({ kinderen: [{}] })))
+    await run(['vragen', 'alles.json', '--taal', 'en'], met)
     expect(met.gesteld).toEqual([])
   })
 })
@@ -159,7 +160,7 @@ describe('the command itself', () => {
 
   test('starts, passes on its exit code, and works from another folder', () => {
     expect(start(['bereken', s08]).stderr).toBe('')
-    expect(start(['bereken', s08, '--peildatum', '2024-01-01']).status).toBe(1)
+    expect(start(['bereken', s08, '--peildatum', '2023-06-01']).status).toBe(1)
     expect(start(['bereken', 'nergens.json']).status).toBe(2)
   })
 

@@ -9,7 +9,7 @@ import { isOpdracht, leesOpdracht, type Opdracht } from './opdracht.ts'
 import { schrijfUitkomsten } from './schrijf-uitkomsten.ts'
 import { type Gesprek, vraagAlles } from './vragen.ts'
 
-/** What a run writes and its exit code: 0 worked out, 1 refused (not covered), 2 a bad file or command. */
+/** What a run writes and its exit code: 0 worked out, 1 refused (nothing is covered), 2 a bad file or command. */
 export interface Resultaat {
   readonly code: 0 | 1 | 2
   readonly uit: string
@@ -29,7 +29,7 @@ function mislukt(fout: string): Resultaat {
 }
 
 const codeVoor = (uitkomsten: readonly { readonly uitkomst: Uitkomst['uitkomst'] }[]): 0 | 1 =>
-  uitkomsten.some(({ uitkomst }) => uitkomst === 'niet-gedekt') ? 1 : 0
+  uitkomsten.every(({ uitkomst }) => uitkomst === 'niet-gedekt') ? 1 : 0
 
 /** Runs a command line. */
 export async function run(argumenten: readonly string[], wereld: Wereld): Promise<Resultaat> {

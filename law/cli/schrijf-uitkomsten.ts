@@ -9,14 +9,8 @@ interface Schrijfwijze {
 }
 
 const woorden = {
-  nl: {
-    nodig: 'Dit moeten wij nog weten:',
-    oordeel: 'oordeel',
-    waarom: 'Waarom',
-    mist: 'Ontbreekt:',
-    niet: 'Niet meegerekend:',
-  },
-  en: { nodig: 'We still need to know:', oordeel: 'judgement', waarom: 'Why', mist: 'Lacking:', niet: 'Not included:' },
+  nl: { nodig: 'Dit moeten wij nog weten:', oordeel: 'oordeel', waarom: 'Waarom', niet: 'Niet meegerekend:' },
+  en: { nodig: 'We still need to know:', oordeel: 'judgement', waarom: 'Why', niet: 'Not included:' },
 } as const
 
 function waardeInWoorden({ eenheid, noemer, onder, boven }: StepValue, taal: Taal): string {
@@ -50,9 +44,7 @@ function schrijfUitkomst(uitkomst: Uitkomst, { taal, uitleg }: Schrijfwijze): st
     `== ${uitkomst.voorziening} (${uitkomst.peildatum}): ${uitkomst.uitkomst}`,
     uitkomst.inGewoneTaal[taal],
   ]
-  if (uitkomst.uitkomst === 'niet-gedekt') {
-    regels.push(woorden[taal].mist, ...uitkomst.mist.map(({ naam }) => `  - ${naam}`))
-  } else {
+  if (uitkomst.uitkomst !== 'niet-gedekt') {
     if (uitkomst.ontbreekt.length > 0) {
       regels.push(woorden[taal].nodig, ...uitkomst.ontbreekt.map((vraag) => vraagregel(vraag, taal)))
     }

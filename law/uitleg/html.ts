@@ -89,12 +89,13 @@ export function schrijfHtml(uitleg: Uitleg, taal: Taal): string {
   return `<section lang="${taal}">${delen.join('')}</section>`
 }
 
-/** A whole page of its own around explanations, for a file or a mail attachment. */
+/** A whole page of its own around explanations, for a file. Its one rule of style makes each step large enough to tap. */
 export function schrijfPagina(uitleggen: readonly Uitleg[], taal: Taal): string {
   const titel = tekst(kopjes.waarschijnlijk[taal])
   const inhoud = uitleggen.map((uitleg) => schrijfHtml(uitleg, taal)).join('\n')
   return `<!doctype html>
-<html lang="${taal}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${titel}</title></head>
+<html lang="${taal}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${titel}</title>
+<style>summary { padding: 0.25em 0 }</style></head>
 <body><main><h1>${titel}</h1>
 ${inhoud}
 </main></body></html>
