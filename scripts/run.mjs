@@ -2,8 +2,9 @@ import { ensureBuilt } from './steps/build.mjs'
 import { check } from './steps/check.mjs'
 import { ensureInstalled } from './steps/install.mjs'
 import { buildLawPackage } from './steps/law-package.mjs'
-import { findNode } from './steps/node.mjs'
+import { findNode, nodeArguments } from './steps/node.mjs'
 import { proof } from './steps/proof.mjs'
+import { runProgram } from './steps/run-program.mjs'
 import { report, total } from './steps/run-tests.mjs'
 import { Missing, main } from './steps/say.mjs'
 import { test } from './steps/test.mjs'
@@ -14,10 +15,11 @@ const commands = {
   check: async () => report(total(await check())),
   proof: async (args) => report(total(await proof(args))),
   build: async () => (await ensureBuilt()) || (await buildLawPackage()),
+  bench: () => runProgram('node', [...nodeArguments, 'bench/law.bench.ts']),
   trace,
 }
 
-/** `npm test`, `npm run check | proof | trace | build`: installs what changed first. */
+/** `npm test`, `npm run check | proof | bench | trace | build`: installs what changed first. */
 await main(async () => {
   const [name, ...args] = process.argv.slice(2)
   const command = commands[name]
