@@ -2,6 +2,23 @@ export { type GelezenBewijs, leesBewijs } from './bewijs/lees-bewijs.ts'
 export { maakBewijs, stappenZoalsHetWas, stapVan } from './bewijs/maak-bewijs.ts'
 export type { BewaardeUitkomst, Bewijs } from './bewijs/soorten.ts'
 export { type Oorzaak, type Vergelijking, vergelijk } from './bewijs/vergelijk.ts'
+export {
+  bepaalDoorbetaling,
+  bepaalIngangsdatum,
+  bepaalVoorschotdagen,
+  type Ingang,
+  type Ingangsdatum,
+  meldenVoorEindeWw,
+} from './dagen/ingangsdatum.ts'
+export {
+  geldtDeelVanMaand,
+  type Maandbedrag,
+  type Maanddeel,
+  type Onderbreking,
+  verdeelOverMaanden,
+} from './dagen/maanddelen.ts'
+export type { Gepland, InvoerMetPlannen } from './dagen/toekomst.ts'
+export { type Aanleiding, type Stand, type VeranderingOpDag, veranderingen } from './dagen/veranderingen.ts'
 export type { Missing } from './kernel/coverage.ts'
 export type { Step, StepArticle, StepOrigin, StepValue } from './kernel/explain.ts'
 export type { FactDefinition, FactKind, Nature } from './kernel/fact.ts'

@@ -55,14 +55,36 @@ export function monthsBefore(day: Day, months: number): Day {
   return write({ year: y, month: m, day: Math.min(dayOfMonth, monthLength(y, m)) })
 }
 
-/** The day some days later. */
+/** The day some days later; earlier when the number is negative. */
 export function daysAfter(day: Day, days: number): Day {
   let { year, month, day: dayOfMonth } = partsOf(day)
   dayOfMonth += days
+  while (dayOfMonth < 1) {
+    month = month === 1 ? 12 : month - 1
+    year = month === 12 ? year - 1 : year
+    dayOfMonth += monthLength(year, month)
+  }
   while (dayOfMonth > monthLength(year, month)) {
     dayOfMonth -= monthLength(year, month)
     month = month === 12 ? 1 : month + 1
     year = month === 1 ? year + 1 : year
   }
   return write({ year, month, day: dayOfMonth })
+}
+
+/** How many days lie from one day to a later one. */
+export function daysFrom(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+}
+
+/** The number of days of the month in which a day lies. */
+export function daysInMonth(day: Day): number {
+  const { year, month } = partsOf(day)
+  return monthLength(year, month)
+}
+
+/** The first day of the month after the one in which the day lies. */
+export function firstOfNextMonth(day: Day): Day {
+  const { year, month } = partsOf(day)
+  return month === 12 ? write({ year: year + 1, month: 1, day: 1 }) : write({ year, month: month + 1, day: 1 })
 }

@@ -35,7 +35,7 @@ const dertigMaanden = aantal(30)
 /** The six months of onderdeel n are over. Someone under 27 never has them; the sources leave open what then holds. */
 const zesMaandenVoorbij = (p: PersonRef) => magBijverdienen(p).niet().of(maandenVrijlatingN(p).isTenMinste(zesMaanden))
 
-const geldtN = perPersoon((p: PersonRef) =>
+export const geldtN = perPersoon((p: PersonRef) =>
   artikel('31', { lid: 2, onderdeel: 'n' })
     .voor(p)
     .zegt(
@@ -63,7 +63,7 @@ const geldtY = perPersoon((p: PersonRef) =>
 const metLoonkostensubsidie = (p: PersonRef) =>
   isWerkendMetLoonkostensubsidie(p).en(isMedischUrenbeperkt(p).niet(), geldtN(p).niet(), zesMaandenVoorbij(p))
 
-const geldtZ = perPersoon((p: PersonRef) =>
+export const geldtZ = perPersoon((p: PersonRef) =>
   artikel('31', { lid: 2, onderdeel: 'z' })
     .voor(p)
     .zegt(
@@ -73,7 +73,7 @@ const geldtZ = perPersoon((p: PersonRef) =>
     .waarheid('geldtOnderdeelZ', metLoonkostensubsidie(p).en(maandenVrijlatingZ(p).isLagerDan(twaalfMaanden))),
 )
 
-const geldtAa = perPersoon((p: PersonRef) =>
+export const geldtAa = perPersoon((p: PersonRef) =>
   artikel('31', { lid: 2, onderdeel: 'aa' })
     .voor(p)
     .zegt(
@@ -86,7 +86,7 @@ const geldtAa = perPersoon((p: PersonRef) =>
     ),
 )
 
-const geldtR = perPersoon((p: PersonRef) =>
+export const geldtR = perPersoon((p: PersonRef) =>
   artikel('31', { lid: 2, onderdeel: 'r' })
     .voor(p)
     .zegt(

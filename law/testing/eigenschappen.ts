@@ -132,6 +132,24 @@ export function bewijsEigenschappen({ seed, numRuns }: { readonly seed: number; 
       )
     })
 
+    test('more wage never lowers wage and benefit together, except where the right ends or a named step says so', () => {
+      // Named: the end of the right takes the disregard along (31 lid 2: "as far as he receives algemene bijstand"),
+      // and the pieces of the holiday table (Regeling 11) jump by up to € 21.
+      const loon = fc.integer({ min: 0, max: 250_000 })
+      fc.assert(
+        fc.property(gezinnen, loon, fc.integer({ min: 1, max: 20_000 }), (gezin, laag, erbij) => {
+          const met = (inkomenUitArbeid: number) => {
+            const aanvrager = { ...gezin.aanvrager, inkomenUitArbeid, vakantietoeslagApart: false }
+            return waardeVan(algemeneBijstand, bouw({ ...gezin, aanvrager }))
+          }
+          const [eerst, dan] = [met(laag), met(laag + erbij)]
+          if (dan > 0) expect(laag + erbij + dan).toBeGreaterThanOrEqual(laag + eerst)
+          expect(dan).toBeLessThanOrEqual(eerst)
+        }),
+        { seed, numRuns },
+      )
+    })
+
     test('which of two spouses asks does not matter', () => {
       const paren = gezinnen.filter(({ partner }) => partner !== undefined)
       fc.assert(

@@ -42,6 +42,19 @@ const feitenVanEenMens = {
   medischUrenbeperkt: zelden,
   werktMetLoonkostensubsidie: zelden,
   uitbreidingNietMogelijk: fc.boolean(),
+  normbedragStudiefinanciering: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 60_000 })),
+  uitkeringMetVakantiegeldApart: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 220_000 })),
+  uitkeringZonderHeffingskorting: fc.boolean(),
+  gekorteAow: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 170_000 })),
+  premieArbeidsinschakeling: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 400_000 })),
+  premieEerderDitJaar: fc.integer({ min: 0, max: 400_000 }),
+  aantalPremiesEerderDitJaar: fc.integer({ min: 0, max: 3 }),
+  premieDraagtBij: fc.boolean(),
+  vrijwilligersvergoeding: fc.integer({ min: 0, max: 30_000 }),
+  vrijwilligersvergoedingEerderDitJaar: fc.integer({ min: 0, max: 250_000 }),
+  vrijwilligersvergoedingBinnenMaximum: fc.integer({ min: 0, max: 30_000 }),
+  jonggehandicaptenkorting: fc.constantFrom(0, 7_000),
+  onderhoudVanOuders: fc.constantFrom(0, 15_000),
   zorgverzekerd: meestal,
   toetsingsinkomen: fc.integer({ min: 0, max: 6_000_000 }),
   rendementsgrondslag: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 20_000_000 })),
@@ -57,6 +70,8 @@ const partner = fc.record({
   vermoedenGezamenlijk: fc.boolean(),
   zorgbehoefteAanleiding: zelden,
   gezamenlijkeHuishouding: fc.boolean(),
+  geregistreerdAlsStel: zelden,
+  apartLevend: fc.boolean(),
   toeslagpartner: fc.boolean(),
   heleJaarToeslagpartner: fc.boolean(),
 })
@@ -77,6 +92,22 @@ const medebewoner = fc.record({
 })
 const samen = fc.record({
   voorliggendeVoorziening: zelden,
+  geenOfLageWoonkosten: zelden,
+  verlagingWoonsituatie: fc.integer({ min: 0, max: 60_000 }),
+  pasVanSchool: zelden,
+  verlagingSchoolverlater: fc.integer({ min: 0, max: 60_000 }),
+  afstemmingOmstandigheden: fc.constantFrom(0, 0, -10_000, 10_000),
+  bijzondereInkomsten: zelden,
+  besparingDoorHuurders: fc.constantFrom(0, 12_000),
+  bijzonderVermogen: zelden,
+  waardeLijfrente: fc.constantFrom(0, 100_000, 40_000_000),
+  lijfrenteUitgesteld: zelden,
+  hoogsteJaarinlegLijfrente: fc.constantFrom(0, 811_200, 900_000),
+  elkJaarLijfrenteIngelegd: fc.boolean(),
+  beschermdDeelLijfrente: fc.constantFrom(0, 90_000),
+  ontvangenTijdensBijstand: fc.constantFrom(0, 500_000, 1_700_000),
+  schadevergoeding: fc.constantFrom(0, 900_000),
+  vrijeSchadevergoeding: fc.constantFrom(0, 900_000),
   zeerDringendeRedenen: zelden,
   bezittingen: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 2_500_000 })),
   schulden: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 2_500_000 })),
@@ -102,7 +133,10 @@ export const gezinnen: fc.Arbitrary<Gezin> = fc
 
 export const invoeren: fc.Arbitrary<Invoer> = gezinnen.map(bouw)
 
+/** Decisions: without one there is none, so leaving one out is not the same as not knowing it. */
+const besluiten: readonly string[] = ['afstemmingOmstandigheden']
+
 /** The same people and the facts that the test keeps; the others become unknown. */
 export function vergeet(invoer: Invoer, blijft: (feit: Fact, at: number) => boolean): Invoer {
-  return { ...invoer, feiten: invoer.feiten.filter(blijft) }
+  return { ...invoer, feiten: invoer.feiten.filter((feit, at) => besluiten.includes(feit.naam) || blijft(feit, at)) }
 }

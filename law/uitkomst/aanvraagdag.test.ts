@@ -40,6 +40,27 @@ describe('artikelen 41 en 44: from when one can apply', () => {
     expect(op('2026-05-10', { aanvrager: geborenVoor(40) }).uiterstVanaf).toBe('2026-02-10')
   })
 
+  test('artikelen 41 lid 5 and 8, 44 lid 4 and 52: papers, plan and advance', () => {
+    const bezwarend = { onevenredigBezwarendeOmstandigheden: true }
+    const dag = op('2026-05-01', {
+      aanvrager: { ...geborenVoor(24), pasGehuisvesteVergunninghouder: true },
+      samen: bezwarend,
+    })
+    expect(dag).toMatchObject({
+      voorschotInZoektermijn: 'ja',
+      schooldocumentenUiterlijk: '2026-05-29',
+      planVanAanpak: 'ja',
+      voorschotUiterlijk: '2026-06-26',
+    })
+    const ouder = op('2026-05-01', { aanvrager: geborenVoor(40), samen: bezwarend })
+    expect(ouder).toMatchObject({
+      voorschotInZoektermijn: 'nee',
+      planVanAanpak: 'nee',
+      voorschotUiterlijk: '2026-05-29',
+    })
+    expect(ouder.schooldocumentenUiterlijk).toBeUndefined()
+  })
+
   test('unknown: nobody is held up, and the question is named', () => {
     const dag = jong({ doelgroepLoonkostensubsidie: null })
     expect(dag).toMatchObject({ zoektermijn: 'onbekend', aanvraagVanaf: '2026-05-01' })
