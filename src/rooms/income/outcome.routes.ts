@@ -5,6 +5,7 @@ import type { Locale } from '../../shared/locale.ts'
 import { isRefused } from '../../shared/refused.ts'
 import { compute } from './compute.sql.ts'
 import type { OutcomeView, ProbableView } from './contract.ts'
+import { lawApi } from './law.routes.ts'
 import { readOutcomes, setOutcome } from './outcome.sql.ts'
 import { kinds, oordelen } from './outcome.ts'
 import { rights } from './rights.ts'
@@ -114,4 +115,4 @@ const computed = read({
 })
 
 /** The operations of income support. */
-export const api = [list, judge, computed]
+export const api = [list, judge, computed, ...lawApi]
