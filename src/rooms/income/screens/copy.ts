@@ -133,8 +133,8 @@ export const moneyCopy = {
   judgement: { nl: 'oordeel', en: 'judgement' },
   seldom: { nl: 'Niets hiervan is zo', en: 'None of this is so' },
   seldomIs: {
-    nl: 'In detentie of een inrichting, dienstplicht, staking, straf nog uit te zitten, nu in het buitenland, bijstand om schulden af te lossen, uitgereisd of onbetaald verlof.',
-    en: 'In detention or an institution, military service, strike, a sentence to serve, abroad now, assistance to pay off debts, left to join a group or unpaid leave.',
+    nl: 'In detentie of een inrichting, dienstplicht, staking, straf nog uit te zitten, nu in het buitenland, bijstand om schulden af te lossen, uitgereisd, onbetaald verlof, geen of lage woonkosten, pas van school, inkomsten met een eigen regel (studiefinanciering, AOW, premie, kostganger) of bijzonder vermogen (lijfrente, schadevergoeding, erfenis).',
+    en: 'In detention or an institution, military service, strike, a sentence to serve, abroad now, assistance to pay off debts, left to join a group, unpaid leave, no or low housing costs, just left school, income with a rule of its own (student finance, state pension, premium, boarder) or special assets (annuity, compensation, inheritance).',
   },
   facts: { nl: 'Gegevens', en: 'Facts' },
   fact: { nl: 'Gegeven', en: 'Fact' },
