@@ -98,7 +98,7 @@ begin
      where gemeente_id = g and id = p_person;
     delete from access.inwoner where gemeente_id = g and person_id = p_person;
     delete from access.involvement where gemeente_id = g and person_id = p_person;
-    update access.session set revoked_at = clock_timestamp()
+    update access.session set revoked_at = rd.nu()
      where gemeente_id = g and actor_kind = 'inwoner' and actor_id = p_person and revoked_at is null;
   end if;
   for w in select s ->> 0 as room, (s ->> 1)::uuid as stream from jsonb_array_elements(told) s loop

@@ -49,7 +49,7 @@ export const keepingCopy = {
   term: { nl: 'Termijn', en: 'Term' },
   source: { nl: 'Waar dat staat', en: 'Where it says so' },
   days: { nl: '{n} dagen', en: '{n} days' },
-  toChoose: { nl: 'nog te kiezen: wij stellen niets voor', en: 'still to be chosen: we propose nothing' },
+  toChoose: { nl: 'nog geen termijn: wij stellen niets voor', en: 'no term yet: we propose nothing' },
   beantwoord: { nl: 'beantwoord', en: 'answered' },
   'wordt-aanvraag': { nl: 'werd een aanvraag', en: 'became an application' },
   ingetrokken: { nl: 'ingetrokken', en: 'withdrawn' },
