@@ -145,7 +145,7 @@ async function makeApp({ config, pool, key, doors, baseUrl, owner }: AppParts): 
       },
       demo: async () => (demo ? { vandaag: (await readClock(pool)).vandaag, roles: demoRoles } : undefined),
     },
-    api: openApi({ house: doors.house, settings, routes: api, email: 'api@rodedraad.invalid' }),
+    api: openApi({ house: doors.house, settings, routes: api, email: config.apiEmail }),
     routes: [
       (scope) => registerSignIn(scope, signIn),
       (scope) => servePhotos(scope, { house: doors.house, baseUrl }),

@@ -42,8 +42,8 @@ export function page<View extends z.ZodType>(view: View, load: (at: At) => Promi
 export type FormDeed<Schema extends z.ZodType> = {
   readonly form: Schema
   readonly missing?: Missing
-  /** Gives where to go next (a redirect) or why not. */
-  readonly act: (sent: Sent<z.output<Schema>>) => Promise<Response | Refused>
+  /** Gives where to go next (a redirect) or why not. Without errors: it is done, and what else was typed stays. */
+  readonly act: (sent: Sent<z.output<Schema>>) => Promise<Response | Refused | Pick<Returned, 'errors'>>
 }
 
 type Posted = { readonly typed: Typed; readonly form: string; readonly file: SentFile | undefined }
@@ -81,7 +81,7 @@ export function forms(deeds: Readonly<Record<string, Deed>>) {
     }
     if (isRefused(outcome) && isSessionOver(outcome)) return signInAndSend(at, { form, typed }, outcome)
     if (isRefused(outcome)) return data(returned(form, typed, [errorOf(outcome)]), { status: outcome.status })
-    return data(returned(form, typed, outcome.errors), { status: 422 })
+    return data(returned(form, typed, outcome.errors), { status: outcome.errors.length === 0 ? 200 : 422 })
   }
 }
 

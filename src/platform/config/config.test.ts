@@ -11,7 +11,12 @@ test('a database elsewhere is never a demo', () => {
     DATABASE_WORKER_URL: 'postgres:///b',
     DATABASE_OWNER_URL: 'postgres:///c',
   }
-  expect(readConfig([], urls).demo).toBe(false)
+  expect(readConfig([], { ...urls, API_EMAIL: 'api@wilgenbroek.nl' })).toMatchObject({
+    demo: false,
+    apiEmail: 'api@wilgenbroek.nl',
+  })
+  expect(() => readConfig([], urls)).toThrow(/API_EMAIL/)
+  expect(() => readConfig([], { API_EMAIL: 'geen adres' })).toThrow(/API_EMAIL/)
 })
 
 test('half a setting is refused with the name of what is missing', () => {

@@ -20,6 +20,8 @@ export type Config = {
   readonly gemeente: GemeenteId
   readonly proxies: readonly string[]
   readonly logLevel: string
+  /** Where someone who uses the API can ask. */
+  readonly apiEmail: string
 }
 
 /** A setting that cannot be: one sentence that says which and what to do. */
@@ -44,6 +46,7 @@ export function readConfig(args: readonly string[], env: NodeJS.ProcessEnv): Con
     gemeente: readGemeente(env.GEMEENTE ?? 'GM9901'),
     proxies: env.TRUSTED_PROXIES?.split(',') ?? [],
     logLevel: env.LOG_LEVEL ?? 'warn',
+    apiEmail: readApiEmail(env.API_EMAIL, database === undefined),
   }
 }
 
@@ -63,6 +66,15 @@ function readPort(text: string): number {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new ConfigProblem(`PORT is "${text}"; it must be a number up to 65535.`)
   return port
+}
+
+/** In the demo an address that nobody has; elsewhere the municipality must give its own. */
+function readApiEmail(text: string | undefined, demo: boolean): string {
+  if (text === undefined && demo) return 'api@rodedraad.invalid'
+  if (text === undefined) throw new ConfigProblem('Set API_EMAIL: the e-mail address for questions about the API.')
+  if (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(text))
+    throw new ConfigProblem(`API_EMAIL is "${text}"; it must be an e-mail address.`)
+  return text
 }
 
 function readGemeente(text: string): GemeenteId {

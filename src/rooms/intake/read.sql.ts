@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Read } from '../../platform/db/types.ts'
-import type { Instant } from '../../shared/date.ts'
+import type { Day, Instant } from '../../shared/date.ts'
 import type { ContactId, PersonId } from '../../shared/ids.ts'
 import type { Outcome } from '../../shared/refused.ts'
 import * as regie from '../regie/index.ts'
@@ -104,9 +104,27 @@ export async function statusByCode(trx: Read): Promise<Outcome<StatusView>> {
   return toStatus(trx, row)
 }
 
+/**
+ * The day that counts for what was applied for with the question of this code, or with the newest question of whoever is
+ * signed in; undefined when nothing was.
+ */
+export async function appliedOn(trx: Read): Promise<Day | undefined> {
+  const found = await sql<{ contact: ContactId; person: PersonId; day: Day | null }>`
+    select c.id as contact, c.person_id as person, intake.applied_on(c.id) as day from intake.contact c
+     where c.id = rd.contact() or c.person_id = rd.actor() order by c.received_at desc limit 1`.execute(trx)
+  const row = found.rows[0]
+  if (row?.day) trx.look(row.person, 'hulpvraag', 1)
+  return row?.day ?? undefined
+}
+
 async function toStatus(trx: Read, row: ByCode): Promise<StatusView> {
   trx.look(row.person, 'hulpvraag', 1)
   const answers = await regie.whoAnswers(trx, row.thread)
   const open = row.closedAt === null
-  return { status: open ? 'open' : 'afgesloten', nextDay: open ? row.nextDay : null, answers: answers ?? null }
+  return {
+    status: open ? 'open' : 'afgesloten',
+    nextDay: open ? row.nextDay : null,
+
+    answers: answers ?? null,
+  }
 }

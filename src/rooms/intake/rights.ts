@@ -6,6 +6,7 @@ export const rights = {
   receiveContact: asking,
   submitAanvraag: asking,
   renewCode: helping,
+  appliedOn: ['terugkomen', 'inzage'],
   statusByCode: ['terugkomen'],
   latestStatus: ['inzage'],
   readContact: ['hulpvraag', 'inzage'],

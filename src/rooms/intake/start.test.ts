@@ -1,10 +1,11 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../shared/ids.ts'
 import { done, refusedBy } from '../regie/testing.ts'
 import { callReached, recordCallTry } from './call.sql.ts'
 import { codeFor } from './code.ts'
 import { closeContact, reopenContact, setNextDay, setRoute, setSpoed } from './contact.sql.ts'
-import { readContact } from './read.sql.ts'
+import { appliedOn, readContact } from './read.sql.ts'
 import { startMelding, submitAanvraag } from './start.sql.ts'
 import { aContact, type Intake, lookAtAll, openIntake } from './testing.ts'
 
@@ -53,6 +54,26 @@ test('N21: "ik wil nu aanvragen" works with nothing before it, by anyone, and so
     from.person,
   ])
   expect(rows).toEqual([{ soort: 'aanvraag' }, { soort: 'contact' }])
+})
+
+test('the code of an application tells the day that counts from the record, and no other code tells it', async () => {
+  const code = codeFor(newId())
+  const apply = await intake.write(
+    intake.anyone,
+    (trx) => submitAanvraag(trx, { aanvraag: newId(), voorziening: 'bijstand', from: aContact() }, code),
+    'vraag-stellen',
+  )
+  const { ingediendOp, contact } = done(apply)
+  const day = (held: string) => intake.read({ kind: 'code', code: held }, appliedOn, 'terugkomen')
+  expect(done(await day(code))).toBe(ingediendOp)
+  const other = await intake.ask()
+  expect(done(await day(other.code))).toBeUndefined()
+  const peek = intake.read(
+    { kind: 'code', code: other.code },
+    (trx) => sql<{ day: string | null }>`select intake.applied_on(${contact}) as day`.execute(trx),
+    'terugkomen',
+  )
+  expect(done(await peek).rows).toEqual([{ day: null }])
 })
 
 test('N21: also from a contact that was closed, and as often as someone wants', async () => {

@@ -75,3 +75,10 @@ test('English says the same', () => {
   expect(daysInWords([5, 1], 'en')).toBe('Monday and Friday')
   expect(daysInWords([], 'nl')).toBe('')
 })
+
+test('once the question is ended the sheet is still whole: one calls the municipality, and nobody is named who no longer answers', () => {
+  const page = composeA4tje(parts({ whom: { telefoon: '085 555 00 00' } }), 'nl')
+  expect(page.whom).toMatchObject({ naam: 'Gemeente Wilgenbroek', telefoon: '085 555 00 00', foto: null, lines: [] })
+  expect(page.whom.days).toContain('Bel ons')
+  expect(page.sections).toHaveLength(5)
+})

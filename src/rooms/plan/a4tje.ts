@@ -15,13 +15,16 @@ export type Whom = {
   readonly vervanger: { readonly naam: string; readonly telefoon: string } | null
 }
 
+/** Once the question is ended nobody answers for it by name: one calls the municipality. */
+type Ended = { readonly telefoon: string }
+
 /** What someone can probably get, in words: what it is, how much or how it stands, and why. */
 export type CanGet = { readonly what: Text; readonly standing: Text; readonly why: Text }
 
 /** What the sheet is made of. There is no place in it for an address or a number of the person: it can lie on any table. */
 export type A4tjeParts = {
   readonly sheet: SheetView
-  readonly whom: Whom
+  readonly whom: Whom | Ended
   readonly canGet: readonly CanGet[]
   readonly gemeenteNaam: string
   /** The name of the person; absent with veilig contact, so that a sheet that is found tells of nobody. */
@@ -67,7 +70,7 @@ export function composeA4tje(parts: A4tjeParts, locale: Locale): A4tje {
     title: copy.title,
     subtitle: parts.naam === undefined ? copy.madeOn(day) : copy.madeFor(parts.naam, day),
     sender: parts.gemeenteNaam,
-    whom: whomOf(parts.whom, locale),
+    whom: 'medewerker' in parts.whom ? whomOf(parts.whom, locale) : endedOf(parts.whom, parts.gemeenteNaam, locale),
     sections: [
       section({ kind: 'whom', title: copy.whom }),
       ...shortSection(parts, locale),
@@ -95,6 +98,12 @@ function whomOf(whom: Whom, locale: Locale): A4tje['whom'] {
       ...(vervanger === null ? [] : [copy.vervanger(vervanger.naam, vervanger.telefoon)]),
     ],
   }
+}
+
+function endedOf({ telefoon }: Ended, gemeenteNaam: string, locale: Locale): A4tje['whom'] {
+  const copy = a4tjeCopy[locale]
+  const naam = copy.gemeente(gemeenteNaam)
+  return { naam, functie: copy.ended, telefoon, initials: initials(naam), foto: null, days: copy.endedMore, lines: [] }
 }
 
 function initials(naam: string): string {

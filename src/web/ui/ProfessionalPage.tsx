@@ -19,8 +19,14 @@ const places = [
   { to: '/privacy', name: shellCopy.keeping, roles: ['archivaris', 'proceseigenaar'] },
 ]
 
+type ProfessionalPageProps = {
+  readonly children: ReactNode
+  /** Where "Ik wil nu aanvragen" leads: for the person or the question at hand when there is one. */
+  readonly apply?: string
+}
+
 /** A page for professionals: dense, with the way to every place that whoever is signed in can use. */
-export function ProfessionalPage({ children }: { readonly children: ReactNode }) {
+export function ProfessionalPage({ children, apply = '/contacten/nieuw?aanvragen=ja' }: ProfessionalPageProps) {
   const t = useText()
   const { signedInAs } = useShell()
   const may = places.filter(({ roles }) => roles.some((role) => signedInAs?.roles.includes(role)))
@@ -39,7 +45,7 @@ export function ProfessionalPage({ children }: { readonly children: ReactNode })
       <SkipLink />
       <DemoBar />
       <Header home={mine[0]?.to ?? '/'} nav={nav}>
-        <Link className="rd-tool" to="/aanvragen">
+        <Link className="rd-tool" to={apply}>
           {t(shellCopy.apply)}
         </Link>
         <SignOut />

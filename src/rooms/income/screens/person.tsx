@@ -37,7 +37,7 @@ export default function PersonPage() {
   const { id, naam, geboortedatum, version, opened } = useLoaderData<typeof loader>()
   const born = geboortedatum === null ? undefined : toDay(geboortedatum)
   return (
-    <ProfessionalPage>
+    <ProfessionalPage apply={`/contacten/nieuw?persoon=${id}&aanvragen=ja`}>
       <div className="rd-stack">
         <NotSavedYet />
         <div id="wie">

@@ -41,7 +41,7 @@ export function StartPart({ contact, involved }: StartPartProps) {
           </Form>
         </>
       )}
-      <Form name="aanvraag" inline>
+      <Form name="aanvraag" id="aanvragen" inline>
         <TextField name="voorziening" label={t(copy.applyWhat)} optional />
         <Button weight="secondary">{t(copy.apply)}</Button>
       </Form>

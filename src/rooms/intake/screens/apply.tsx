@@ -25,7 +25,7 @@ const ApplyForm = z.object({ voorziening: optionalText(2000), wachten: optional(
 export const meta = titled(copy.title)
 
 export const loader = page(View, async (at) => {
-  if ((await askerOf(at)) === 'medewerker') return redirect('/contacten/nieuw')
+  if ((await askerOf(at)) === 'medewerker') return redirect('/contacten/nieuw?aanvragen=ja')
   return { ways: await urgentWaysOf(at) }
 })
 
@@ -42,7 +42,7 @@ async function apply({ doors, facts, input, key, ...at }: Sent<z.output<typeof A
   )
   if (isRefused(outcome)) return outcome
   if (asker.person === undefined) comeBackWith(facts, code)
-  return redirect(`/vraag/klaar?aangevraagd=${outcome.ingediendOp}`)
+  return redirect('/vraag/klaar')
 }
 
 /** "Ik wil nu aanvragen": one page, nothing before it. */

@@ -11,7 +11,7 @@ import { page } from '../../../web/view.ts'
 import { CodeBox } from './CodeBox.tsx'
 import { askCopy as copy } from './copy.ts'
 import { StatusParts, useDay } from './StatusParts.tsx'
-import { Status, statusOf } from './status-of.ts'
+import { appliedOnOf, Status, statusOf } from './status-of.ts'
 import { UrgentPanel } from './UrgentPanel.tsx'
 import { UrgentWays, urgentWaysOf } from './urgent.ts'
 
@@ -29,9 +29,8 @@ export const loader = page(View, async (at) => {
   if (status === undefined) return redirect('/code')
   if (isRefused(status)) return status
   const { caller } = at.facts
-  const appliedOn = at.url.searchParams.get('aangevraagd')
   const code = caller.kind === 'code' ? at.doors.intake.groupCode(caller.code) : null
-  return { status, code, appliedOn, ways: await urgentWaysOf(at) }
+  return { status, code, appliedOn: await appliedOnOf(at), ways: await urgentWaysOf(at) }
 })
 
 /** After asking or applying: who answers, by when, and the code to come back with. */

@@ -13,6 +13,14 @@ export const channelCopy = {
 export const newCopy = {
   title: { nl: 'Nieuwe vraag', en: 'New question' },
   of: { nl: 'Nieuwe vraag van {naam}', en: 'New question of {naam}' },
+  applyTitle: { nl: 'Nu aanvragen', en: 'Apply now' },
+  applyOf: { nl: 'Nu aanvragen voor {naam}', en: 'Apply now for {naam}' },
+  applyWhat: { nl: 'Wat wil de inwoner aanvragen?', en: 'What does the resident want to apply for?' },
+  applyIntro: {
+    nl: 'De aanvraag telt vanaf vandaag. Alles mag leeg blijven; vragen kan later.',
+    en: 'The application counts from today. Everything may stay empty; asking can come later.',
+  },
+  apply: { nl: 'Vraag nu aan', en: 'Apply now' },
   intro: {
     nl: 'Alleen wat u nu weet. Alles mag leeg blijven; vragen kan later.',
     en: 'Only what you know now. Everything may stay empty; asking can come later.',

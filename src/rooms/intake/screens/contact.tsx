@@ -64,7 +64,7 @@ export default function Contact() {
   const code = codeIn(useActionData())
   const { naam, involved } = contact
   return (
-    <ProfessionalPage>
+    <ProfessionalPage apply={involved ? '#aanvragen' : `/contacten/nieuw?persoon=${contact.person}&aanvragen=ja`}>
       <div className="rd-stack">
         <Heading level={1}>{naam === null ? t(copy.ofNobody) : t(copy.of, { naam })}</Heading>
         <p className="rd-muted">

@@ -23,8 +23,13 @@ import { spoedOf, waitAnswers } from './urgent.ts'
 import { WaitField } from './WaitField.tsx'
 
 const channels = ['balie', 'telefoon', 'huisbezoek', 'brief'] as const
-const View = z.object({ person: z.object({ id: z.string(), naam: z.string().nullable() }).nullable() })
+const View = z.object({
+  applying: z.boolean(),
+  person: z.object({ id: z.string(), naam: z.string().nullable() }).nullable(),
+})
 const NewForm = z.object({
+  aanvragen: tick(),
+  voorziening: optionalText(2000),
   persoon: optionalText(36),
   hoe: choice(channels),
   naam: optionalText(200),
@@ -43,24 +48,31 @@ export const loader = page(View, async (at) => {
   const away = signInFirst(at)
   if (away) return away
   const person = toId<'person'>(at.url.searchParams.get('persoon') ?? '')
-  if (person === undefined) return { person: null }
+  const applying = at.url.searchParams.has('aanvragen')
+  if (person === undefined) return { applying, person: null }
   const found = await at.doors.house.read(at.facts.caller, 'hulpvraag', (trx) =>
     at.doors.household.readPerson(trx, person),
   )
-  return isRefused(found) ? found : { person: found }
+  return isRefused(found) ? found : { applying, person: found }
 })
 
 export const action = forms({ '': deed({ form: NewForm, missing: { hoe: copy.howMissing }, act: receive }) })
 
 async function receive({ doors, facts, input, key }: Sent<New>) {
   const command = { key, name: 'vraag-opschrijven', input }
-  const outcome = await doors.house.write(facts.caller, 'hulpvraag', command, (trx) =>
-    doors.intake.receiveContact(trx, toContact(input), doors.intake.codeFor(key)),
+  const { aanvragen, voorziening = '', ...asked } = input
+  const code = doors.intake.codeFor(key)
+  const outcome = await doors.house.write(facts.caller, 'hulpvraag', command, async (trx) =>
+    aanvragen
+      ? doors.intake.submitAanvraag(trx, { aanvraag: newId(), voorziening, from: toContact(asked) }, code)
+      : doors.intake.receiveContact(trx, toContact(asked), code),
   )
   return isRefused(outcome) ? outcome : redirect(`/contacten/${outcome.contact}`)
 }
 
-function toContact({ persoon, hoe, naam, vraag, wachten, telefoon, email, kanaal, veilig }: New): ContactInput {
+type Asked = Omit<New, 'aanvragen' | 'voorziening'>
+
+function toContact({ persoon, hoe, naam, vraag, wachten, telefoon, email, kanaal, veilig }: Asked): ContactInput {
   const known = toId<'person'>(persoon ?? '')
   return {
     contact: newId(),
@@ -78,15 +90,16 @@ function toContact({ persoon, hoe, naam, vraag, wachten, telefoon, email, kanaal
 /** One dense page for a question at the desk, on the phone or on a home visit: eight fields, three minutes. */
 export default function NewContact() {
   const t = useText()
-  const { person } = useLoaderData<typeof loader>()
+  const { applying, person } = useLoaderData<typeof loader>()
   const atDesk = useShell().signedInAs?.roles.includes('balie') ?? false
   return (
     <ProfessionalPage>
       <div className="rd-stack rd-wide-form">
-        <Heading level={1}>{person?.naam ? t(copy.of, { naam: person.naam }) : t(copy.title)}</Heading>
-        <Paragraph>{t(copy.intro)}</Paragraph>
+        <Heading level={1}>{t(titleOf(applying, person?.naam), { naam: person?.naam ?? '' })}</Heading>
+        <Paragraph>{t(applying ? copy.applyIntro : copy.intro)}</Paragraph>
         {person === null && <Paragraph size="small">{t(copy.known)}</Paragraph>}
         <Form>
+          {applying && <ApplyFor />}
           <RadioGroup
             name="hoe"
             label={t(copy.how)}
@@ -101,11 +114,27 @@ export default function NewContact() {
           {person === null ? <ReachRow /> : <input type="hidden" name="persoon" value={person.id} />}
           <Tick name="veilig" label={t(copy.veilig)} />
           <div className="rd-actions">
-            <Button>{t(copy.save)}</Button>
+            <Button>{t(applying ? copy.apply : copy.save)}</Button>
           </div>
         </Form>
       </div>
     </ProfessionalPage>
+  )
+}
+
+function titleOf(applying: boolean, naam: string | null | undefined) {
+  if (applying) return naam ? copy.applyOf : copy.applyTitle
+  return naam ? copy.of : copy.title
+}
+
+/** "Ik wil nu aanvragen": what for may be said later, the day counts now. */
+function ApplyFor() {
+  const t = useText()
+  return (
+    <>
+      <input type="hidden" name="aanvragen" value="ja" />
+      <TextField name="voorziening" label={t(copy.applyWhat)} optional />
+    </>
   )
 }
 

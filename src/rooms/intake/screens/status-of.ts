@@ -30,3 +30,10 @@ async function byCode({ doors, facts }: At): Promise<Outcome<StatusView>> {
 async function own({ doors, facts }: At): Promise<Outcome<StatusView> | undefined> {
   return doors.house.read(facts.caller, 'inzage', (trx) => doors.intake.latestStatus(trx))
 }
+
+/** The day that counts for what was just applied for; null for a question alone. Told from the record, never from the address. */
+export async function appliedOnOf({ doors, facts }: At): Promise<string | null> {
+  const purpose = facts.caller.kind === 'code' ? 'terugkomen' : 'inzage'
+  const day = await doors.house.read(facts.caller, purpose, (trx) => doors.intake.appliedOn(trx))
+  return isRefused(day) ? null : (day ?? null)
+}

@@ -5,11 +5,19 @@ import type { Sheet } from './a4-view.ts'
 import { sheetCopy as copy } from './copy.ts'
 
 /** The sheet goes along with the words that stand on the screen: on paper at once, or read aloud when paper is not safe. */
-export function GivePart({ sheet, contact }: { readonly sheet: Sheet; readonly contact: string }) {
+export function GivePart({
+  sheet,
+  contact,
+  closed = false,
+}: {
+  readonly sheet: Sheet
+  readonly contact: string
+  readonly closed?: boolean
+}) {
   const t = useText()
   return (
     <Section heading={t(copy.give)}>
-      {sheet.givenAt === null && (
+      {sheet.givenAt === null && !closed && (
         <div className="rd-actions">
           <Button name="doe" value="geprint">
             {t(copy.geprint)}

@@ -1,6 +1,5 @@
 import { useText } from '../../../web/text.ts'
 import { Button } from '../../../web/ui/Button.tsx'
-import { Form } from '../../../web/ui/Form.tsx'
 import { RadioGroup } from '../../../web/ui/fields/Choices.tsx'
 import { DateField } from '../../../web/ui/fields/DateField.tsx'
 import { TextField } from '../../../web/ui/fields/TextField.tsx'
@@ -20,7 +19,7 @@ export function LinesPart({ sheet }: { readonly sheet: Sheet }) {
           {sheet.lines.map((line) => (
             <li key={line.id}>
               <span>{`${t(copy[line.soort])}: ${line.wie}, ${line.wat}`}</span>
-              <Button weight="tertiary" form={`weg-${line.id}`}>
+              <Button weight="tertiary" name="doe" value={`weg.${line.id}`}>
                 {t(copy.remove)}
               </Button>
             </li>
@@ -45,13 +44,4 @@ export function LinesPart({ sheet }: { readonly sheet: Sheet }) {
       </div>
     </Section>
   )
-}
-
-/** The forms of the buttons that take a line away: they stand beside the form in which one writes. */
-export function RemoveForms({ sheet }: { readonly sheet: Sheet }) {
-  return sheet.lines.map(({ id }) => (
-    <Form key={id} name={`weg.${id}`} id={`weg-${id}`} inline>
-      <input type="hidden" name="regel" value={id} />
-    </Form>
-  ))
 }

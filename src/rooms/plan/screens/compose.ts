@@ -14,6 +14,8 @@ export type Composed = {
   readonly person: Id<'person'>
   readonly sheet: SheetView | undefined
   readonly page: A4tje | undefined
+  /** The question was ended: nobody answers for it, and its sheet is to read only. */
+  readonly closed: boolean
   /** Whether paper may bear the name of the person: not with veilig contact, and not when that is unknown. */
   readonly mayName: boolean
 }
@@ -33,12 +35,14 @@ export async function composeFor(at: At, trx: Read): Promise<Outcome<Composed>> 
   const sheet = await doors.plan.findSheet(trx, contact)
   const mayName = await doors.household.mayUse(trx, person, 'afdruk')
   const whom = await doors.regie.whoAnswers(trx, thread)
-  if (!sheet || !whom) return { contact, person, sheet, page: undefined, mayName }
+  if (!sheet) return { contact, person, sheet, page: undefined, mayName, closed: !whom }
   const known = await doors.household.readPerson(trx, person)
   const naam = isRefused(known) || !mayName ? undefined : (known.naam ?? undefined)
   const canGet = await listCanGet(doors, trx, person)
-  const parts = { sheet, whom, canGet, gemeenteNaam: facts.gemeente.naam, naam, vandaag: trx.context.vandaag }
-  return { contact, person, sheet, mayName, page: doors.plan.composeA4tje(parts, facts.locale) }
+  const { naam: gemeenteNaam, telefoon } = facts.gemeente
+  const parts = { sheet, whom: whom ?? { telefoon }, canGet, gemeenteNaam, naam, vandaag: trx.context.vandaag }
+  const page = doors.plan.composeA4tje(parts, facts.locale)
+  return { contact, person, sheet, mayName, page, closed: !whom }
 }
 
 /** The sheet for whoever may read it: a colleague who helps, or the resident whose paper it is (`own`). */

@@ -13,7 +13,17 @@ import { contactIn } from './compose.ts'
 const seen = version()
 const isSheet = (value: unknown): boolean => typeof value === 'string' && toId(value) !== undefined
 const sheet = z.custom<Id<'sheet'>>(isSheet)
-const agreement = z.custom<Id<'agreement'>>(isSheet)
+const isRemoval = (value: unknown): boolean => typeof value === 'string' && lineIn(value) !== undefined
+
+/** The line that 'weg.<id>' takes away. */
+function lineIn(doe: string): Id<'agreement'> | undefined {
+  return doe.startsWith('weg.') ? toId<'agreement'>(doe.slice('weg.'.length)) : undefined
+}
+
+/** After taking a line away one goes on typing in the same form. */
+function stays(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && 'doe' in input && isRemoval(input.doe)
+}
 
 type Work<Input> = (sent: Sent<Input>, trx: Write) => Promise<Outcome<SheetView>>
 
@@ -21,7 +31,7 @@ type Work<Input> = (sent: Sent<Input>, trx: Write) => Promise<Outcome<SheetView>
 function onSheet<Schema extends z.ZodType>(name: string, form: Schema, work: Work<z.output<Schema>>) {
   return deed({
     form,
-    async act(sent): Promise<Response | Refused> {
+    async act(sent): Promise<Response | Refused | { errors: [] }> {
       const { doors, facts, input, key, params } = sent
       const command = { key, name: `a4-${name}`, input }
       const outcome = await doors.house.write(facts.caller, 'hulpvraag', command, async (trx) => {
@@ -29,6 +39,7 @@ function onSheet<Schema extends z.ZodType>(name: string, form: Schema, work: Wor
         return isRefused(done) ? done : { given: done.givenHow }
       })
       if (isRefused(outcome)) return outcome
+      if (stays(input)) return { errors: [] }
       return redirect(`/contacten/${params.id}/${outcome.given === 'geprint' ? 'a4/print' : 'a4'}`)
     },
   })
@@ -36,13 +47,14 @@ function onSheet<Schema extends z.ZodType>(name: string, form: Schema, work: Wor
 
 /**
  * The one form in which the sheet is written. Each of its buttons saves the words that stand on the screen, and a line
- * that was typed without "Zet erbij": nothing goes along on paper without them.
+ * that was typed without "Zet erbij": nothing goes along on paper without them. The button that takes a line away leaves
+ * a half-typed line where it is.
  */
 const written = z
   .object({
     sheet,
     seen,
-    doe: choice(['bewaar', 'erbij', 'geprint', 'voorgelezen']),
+    doe: z.union([choice(['bewaar', 'erbij', 'geprint', 'voorgelezen']), z.custom<`weg.${string}`>(isRemoval)]),
     inHetKort: optionalText(1000),
     geldWanneer: optionalText(300),
     welkeBrief: optionalText(300),
@@ -60,6 +72,7 @@ const written = z
 type Written = z.output<typeof written>
 
 function hasLine({ doe, wie, wat, wanneer }: Pick<Written, 'doe' | 'wie' | 'wat' | 'wanneer'>): boolean {
+  if (lineIn(doe)) return false
   return doe === 'erbij' || [wie, wat, wanneer].some((typed) => typed !== undefined)
 }
 
@@ -69,9 +82,11 @@ async function writeDown(doors: Doors, trx: Write, input: Written): Promise<Outc
   if (isRefused(words)) return words
   const line = { sheet: input.sheet, soort, wie, wat, wanneer }
   const lined = hasLine(input) ? await doors.plan.addAgreement(trx, line) : words
+  const gone = lineIn(doe)
   if (isRefused(lined) || doe === 'bewaar' || doe === 'erbij') return lined
+  if (gone) return doors.plan.endAgreement(trx, gone)
   const seen = words.changed ? words.version : input.seen
-  return doors.plan.giveSheet(trx, { sheet: input.sheet, seen, how: doe })
+  return doors.plan.giveSheet(trx, { sheet: input.sheet, seen, how: doe === 'geprint' ? doe : 'voorgelezen' })
 }
 
 /** Words that stay as they are leave the sheet as it is, so that a line is added beside what a colleague writes. */
@@ -104,7 +119,4 @@ export const sheetDeeds = {
     return isRefused(found) ? found : doors.plan.startSheet(trx, found)
   }),
   woorden: onSheet('woorden', written, ({ doors, input }, trx) => writeDown(doors, trx, input)),
-  weg: onSheet('weg', z.object({ regel: agreement }), async ({ doors, input }, trx) =>
-    doors.plan.endAgreement(trx, input.regel),
-  ),
 }

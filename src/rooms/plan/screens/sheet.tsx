@@ -18,7 +18,7 @@ import { Page, Sheet } from './a4-view.ts'
 import { composeFor, toPage } from './compose.ts'
 import { sheetCopy as copy } from './copy.ts'
 import { GivePart } from './GivePart.tsx'
-import { LinesPart, RemoveForms } from './LinesPart.tsx'
+import { LinesPart } from './LinesPart.tsx'
 import { sheetDeeds } from './sheet-deeds.ts'
 import { WordsPart } from './WordsPart.tsx'
 
@@ -27,6 +27,7 @@ const View = z.object({
   sheet: Sheet.nullable(),
   page: Page.nullable(),
   mayName: z.boolean(),
+  closed: z.boolean(),
 })
 
 export const meta = titled(copy.title)
@@ -44,10 +45,10 @@ export const action = forms(sheetDeeds)
 /** Writing het A4'tje while talking: left what one types, right how it goes along. */
 export default function SheetPage() {
   const t = useText()
-  const { contact, sheet, page: a4, mayName } = useLoaderData<typeof loader>()
+  const { contact, sheet, page: a4, mayName, closed } = useLoaderData<typeof loader>()
   const writing = sheet !== null && sheet.givenAt === null
   return (
-    <ProfessionalPage>
+    <ProfessionalPage apply={`/contacten/${contact}#aanvragen`}>
       <div className="rd-stack">
         <BackLink to={`/contacten/${contact}`} />
         <Heading level={1}>{t(copy.title)}</Heading>
@@ -60,7 +61,7 @@ export default function SheetPage() {
             </Button>
           </Form>
         )}
-        {sheet !== null && a4 === null && <Paragraph>{t(copy.nobody)}</Paragraph>}
+        {sheet !== null && closed && <Paragraph>{t(copy.nobody)}</Paragraph>}
         {sheet !== null && a4 !== null && (
           <Columns
             aside={
@@ -69,17 +70,14 @@ export default function SheetPage() {
               </Section>
             }
           >
-            {writing ? (
-              <>
-                <Form name="woorden">
-                  <WordsPart sheet={sheet} />
-                  <LinesPart sheet={sheet} />
-                  <GivePart sheet={sheet} contact={contact} />
-                </Form>
-                <RemoveForms sheet={sheet} />
-              </>
+            {writing && !closed ? (
+              <Form name="woorden">
+                <WordsPart sheet={sheet} />
+                <LinesPart sheet={sheet} />
+                <GivePart sheet={sheet} contact={contact} />
+              </Form>
             ) : (
-              <GivePart sheet={sheet} contact={contact} />
+              <GivePart sheet={sheet} contact={contact} closed={closed} />
             )}
           </Columns>
         )}
