@@ -2,6 +2,8 @@ import { inspect } from 'node:util'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Caller } from '../../src/platform/db/types.ts'
+import { renderPdf } from '../../src/platform/pdf/pdf.ts'
+import * as household from '../../src/rooms/household/index.ts'
 import {
   addMember,
   findPersons,
@@ -10,9 +12,16 @@ import {
   openPerson,
   recordFact,
 } from '../../src/rooms/household/index.ts'
+import * as income from '../../src/rooms/income/index.ts'
+import { loadPerson } from '../../src/rooms/income/screens/person-load.ts'
+import * as room from '../../src/rooms/intake/index.ts'
 import { listOpenContacts, readContact } from '../../src/rooms/intake/index.ts'
 import { type Intake, openIntake, type ReceivedView } from '../../src/rooms/intake/testing.ts'
+import * as plan from '../../src/rooms/plan/index.ts'
+import { composeFor } from '../../src/rooms/plan/screens/compose.ts'
+import * as privacy from '../../src/rooms/privacy/index.ts'
 import { whoLooked } from '../../src/rooms/privacy/index.ts'
+import * as regie from '../../src/rooms/regie/index.ts'
 import {
   listMyThreads,
   listThreadsOf,
@@ -22,12 +31,15 @@ import {
   whoAnswers,
 } from '../../src/rooms/regie/index.ts'
 import { done, refusedBy } from '../../src/rooms/regie/testing.ts'
+import * as regions from '../../src/rooms/regions/index.ts'
 import { newId, type ThreadId } from '../../src/shared/ids.ts'
+import type { At } from '../../src/web/view.ts'
 import { makeSecretTeam, type SecretTeam, secretWords } from '../harness/secret-team.ts'
 import { makeSession, residentCaller } from '../harness/town.ts'
 
 /** GGZ, addiction care, shelter, debt help: that they are there is itself the secret. Others learn that someone else is. */
 
+const doors = { household, income, intake: room, plan, privacy, regie, regions } as At['doors']
 let intake: Intake
 let client: pg.Client
 let secret: SecretTeam
@@ -36,7 +48,7 @@ let code: string
 let line: ThreadId
 
 beforeAll(async () => {
-  intake = await openIntake()
+  intake = await openIntake({ ...plan.refusals })
   client = new pg.Client(intake.db.app)
   await client.connect()
   secret = await makeSecretTeam(intake.owner, intake.here)
@@ -114,6 +126,19 @@ test('a colleague who helps is told that someone else is involved: no name, plac
     categories: [],
   })
   expect(told.facts).toContainEqual(expect.objectContaining({ soort: 'heeftWerk', doorNaam: null }))
+})
+
+test('the page of the person, the A4 sheet and its PDF say that someone else is involved, or nothing', async () => {
+  const { caller } = intake.here.balie
+  done(await intake.write(caller, (trx) => plan.startSheet(trx, asked)))
+  const facts = { gemeente: { naam: 'Wilgenbroek' }, locale: 'nl' }
+  const at = { doors, facts, params: { id: asked.contact } } as unknown as At
+  const page = done(await intake.read(caller, (trx) => loadPerson({ doors, uitleg: null }, trx, asked.person)))
+  const sheet = done(await intake.read(caller, (trx) => composeFor(at, trx)))
+  expect(page).toMatchObject({ opened: { someoneElse: true } })
+  expect(inspect([page, sheet], { depth: null })).not.toMatch(secretWords)
+  if (!sheet.page) throw new Error('no sheet')
+  expect(renderPdf('a4tje', sheet.page).length).toBeGreaterThan(1000)
 })
 
 test('the party itself and the person it helps see it as it is', async () => {
