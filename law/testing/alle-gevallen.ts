@@ -5,8 +5,8 @@ import { begin, houOp, type Waarneming } from './waarneming.ts'
 /** The tests of the articles and the cases of the sources: what asks the law for a value, and judges it. */
 const bestanden = import.meta.glob([
   '../*/**/*.test.ts',
-  '!../**/bronnen*.test.ts',
-  '!../{cli,kernel,uitkomst,uitleg,vragen,testing,dist,node_modules}/**',
+  '!../**/{bronnen,*eigenschappen}*.test.ts',
+  '!../{cli,kernel,uitkomst,uitleg,vragen,leespagina,bewijs,dagen,testing,dist,node_modules}/**',
 ])
 
 /** Runs every case once more, keeping what each asks of the law. */
