@@ -67,6 +67,18 @@ export const bijstand: readonly Begrip[] = [
     niet: ['studyAllowance'],
   },
   {
+    code: 'lokaleRegel',
+    sql: 'lokale_regel',
+    api: 'lokaleRegel',
+    nl: 'regel van de gemeente',
+    en: 'rule of the municipality',
+    uitleg: {
+      nl: 'Een bedrag of grens die de gemeente zelf kiest, vanaf een dag.',
+      en: 'An amount or limit that the municipality chooses itself, from a day on.',
+    },
+    bron: { wet: 'Participatiewet', artikel: '8' },
+  },
+  {
     code: 'norm',
     sql: 'norm',
     api: 'norm',

@@ -13,6 +13,7 @@ export type DemoOptions = { readonly owner: ClientConfig; readonly doors: Doors 
 
 const faces = new URL('../../db/demo/photos/', import.meta.url)
 const staff = new URL('../../db/demo/staff.sql', import.meta.url)
+const localRules = new URL('../../db/demo/local-rules.sql', import.meta.url)
 const gemeente = need(toGemeenteId('GM9901'))
 const workers = ['fatima', 'joost', 'sanne', 'marloes', 'yusuf', 'henk', 'noor', 'ingrid', 'mirjam'] as const
 
@@ -26,6 +27,7 @@ export async function loadDemo({ owner: login, doors }: DemoOptions): Promise<bo
     if (!(await owner.isEmpty())) return false
     await setDemoClock(login, `${demoPeople[0]?.dag}T07:59:00+02:00`)
     await owner.run(await readFile(staff, 'utf8'))
+    await owner.run(await readFile(localRules, 'utf8'))
     await showFaces(owner)
     const actors = new Map<string, Actor>()
     for (const subject of workers) actors.set(subject, await owner.actAs(subject))

@@ -1,6 +1,7 @@
 import type { Read } from '../../platform/db/types.ts'
 import type { Day } from '../../shared/date.ts'
 import { type Checked, openQuestions, outcomesOf } from './check.ts'
+import { localRules } from './local-rules.sql.ts'
 import { toProbables } from './probable.ts'
 
 /** The check of someone without an account: the day it holds for, the questions that are left, and every provision. */
@@ -13,9 +14,10 @@ export type CheckedView = {
 /** Works out what was told, for today. Reads no person and writes nothing: what was told lives in the form alone. */
 export async function checkWithoutAccount(trx: Read, checked: Checked): Promise<CheckedView> {
   const peildatum = trx.context.vandaag
+  const known = { ...checked, regels: await localRules(trx, peildatum) }
   return {
     peildatum,
-    questions: openQuestions(checked, peildatum),
-    probable: toProbables(outcomesOf(checked, peildatum)),
+    questions: openQuestions(known, peildatum),
+    probable: toProbables(outcomesOf(known, peildatum)),
   }
 }

@@ -1,4 +1,13 @@
-import { bereken, feitenlijst, type Invoer, type Ontbreekt, type Person, type Uitkomst, vragen } from '@rodedraad/law'
+import {
+  bereken,
+  feitenlijst,
+  type Invoer,
+  type LokaleRegels,
+  type Ontbreekt,
+  type Person,
+  type Uitkomst,
+  vragen,
+} from '@rodedraad/law'
 import type { Day } from '../../shared/date.ts'
 import type { AnswerValue } from './answer.ts'
 import { seldomSo } from './probable.ts'
@@ -12,6 +21,8 @@ export type Checked = {
   readonly kinderen: number
   readonly huisgenoten: number
   readonly told: readonly Told[]
+  /** What the municipality decides itself, as it holds on the day. */
+  readonly regels?: LokaleRegels
 }
 
 /** The one question that stands for all that is seldom so. */
@@ -42,7 +53,8 @@ export function toCheckInput(checked: Checked, peildatum: Day): Invoer {
   })
   const everyone = { naam: 'iedereenGenoemd', waarde: true, ...said }
   const last = new Map([...feiten, everyone, ...seldom(checked, personen, said)].map((fact) => [keyOf(fact), fact]))
-  return { peildatum, huishouden: { personen }, feiten: [...last.values()] }
+  const invoer = { peildatum, huishouden: { personen }, feiten: [...last.values()] }
+  return checked.regels === undefined ? invoer : { ...invoer, regels: checked.regels }
 }
 
 type Said = { readonly herkomst: string; readonly dag: Day }

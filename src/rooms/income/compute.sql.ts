@@ -24,6 +24,7 @@ import {
   receiptView,
 } from './contract.ts'
 import { type Known, toInvoer } from './law-input.ts'
+import { localRules } from './local-rules.sql.ts'
 import { appendEvent } from './outcome.sql.ts'
 import { findFault, seldomSo, toProbables } from './probable.ts'
 import { refuseBy } from './refused.ts'
@@ -105,7 +106,8 @@ async function work(trx: Read, person: PersonId, peildatum: Day) {
     if (!isRefused(known)) others.push(known)
     else if (birth) others.push({ person: onlyBorn(birth), facts: [] })
   }
-  const invoer = toInvoer({ self, members, roles, others, peildatum })
+  const regels = await localRules(trx, peildatum)
+  const invoer = toInvoer({ self, members, roles, others, regels, peildatum })
   const uitkomsten = bereken(invoer)
   const names = Object.fromEntries([self, ...others].map((one) => [one.person.id, one.person.naam]))
   const probable = toProbables(uitkomsten)

@@ -22,6 +22,7 @@ export type {
 } from './contract.ts'
 export { answerInput, outcomeInput } from './contract.ts'
 export type { ShownStep } from './explanation.ts'
+export { localRules } from './local-rules.sql.ts'
 export { api } from './outcome.routes.ts'
 export { readOutcomes, setOutcome } from './outcome.sql.ts'
 export type { Kind } from './outcome.ts'

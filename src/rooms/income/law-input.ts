@@ -1,4 +1,4 @@
-import { type Fact, feitenlijst, type Invoer, leesInvoer, type Person } from '@rodedraad/law'
+import { type Fact, feitenlijst, type Invoer, type LokaleRegels, leesInvoer, type Person } from '@rodedraad/law'
 import type { Day } from '../../shared/date.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import type { FactView, MemberView, PersonView, RoleView } from '../household/index.ts'
@@ -15,6 +15,8 @@ export type Situation = {
   readonly members: readonly MemberView[]
   readonly roles: readonly RoleView[]
   readonly others: readonly Known[]
+  /** What the municipality decides itself, as it holds on the day. */
+  readonly regels: LokaleRegels
   readonly peildatum: Day
 }
 
@@ -23,7 +25,7 @@ export type Situation = {
  * that the law does not know, or whose value it refuses, is left out: it then counts as unknown and the bounds widen.
  */
 export function toInvoer(situation: Situation): Invoer {
-  const { self, peildatum } = situation
+  const { self, regels, peildatum } = situation
   const personen = toPersons(situation)
   const ids = new Set(personen.map(({ id }) => id))
   const feiten = [
@@ -32,7 +34,7 @@ export function toInvoer(situation: Situation): Invoer {
     ...judged(situation),
   ]
   const about = feiten.filter(({ persoon }) => persoon === undefined || ids.has(persoon))
-  const invoer = { peildatum, huishouden: { personen }, feiten: lastOfEach(about) }
+  const invoer = { peildatum, huishouden: { personen }, feiten: lastOfEach(about), regels }
   const gelezen = leesInvoer(invoer)
   if (gelezen.goed) return gelezen.invoer
   const wrong = new Set(gelezen.fouten.map(({ plaats }) => /^feiten\[(\d+)\]/.exec(plaats)?.[1]))

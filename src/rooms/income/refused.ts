@@ -16,6 +16,11 @@ const earlier = rule(409, 'huisregel: wie het eerst komt', [
   { nl: 'Iemand anders was u net voor.', en: 'Somebody else was just before you.' },
   reload,
 ])
+const localRule = (name: string): Rule =>
+  field(name, 'Pw art. 8 en 35', {
+    nl: 'Deze regel van de gemeente klopt niet: naam, dag, waarde, bron, reden en wie.',
+    en: 'This rule of the municipality is not right: name, day, value, source, reason and who.',
+  })
 const own = rule(403, 'huisregel: ieder oordeelt in eigen naam', [
   {
     nl: 'Alleen een medewerker geeft een oordeel, nu en in eigen naam.',
@@ -27,6 +32,21 @@ const own = rule(403, 'huisregel: ieder oordeelt in eigen naam', [
 /** What the schema of this room refuses, by the name of the constraint or rule. */
 const schemaRules: Readonly<Record<string, Rule>> = {
   income_outcome_pk: earlier,
+  income_lokale_regel_gemeente: localRule('gemeente'),
+  income_lokale_regel_naam: localRule('naam'),
+  income_lokale_regel_version: localRule('version'),
+  income_lokale_regel_waarde: localRule('waarde'),
+  income_lokale_regel_bron: localRule('bron'),
+  income_lokale_regel_reden: localRule('reden'),
+  income_lokale_regel_door: localRule('door'),
+  income_lokale_regel_pk: rule(409, 'huisregel: één regel per dag en versie', [
+    { nl: 'Deze regel staat er al vanaf deze dag.', en: 'This rule is already there from this day on.' },
+    reload,
+  ]),
+  income_lokale_regel_kept: rule(409, 'Awb art. 3:46', [
+    { nl: 'Een regel die gold, verandert niet meer.', en: 'A rule that held changes no more.' },
+    { nl: 'Schrijf een nieuwe regel op, vanaf een dag.', en: 'Write down a new rule, from a day on.' },
+  ]),
   income_outcome_version: earlier,
   income_outcome_own_judgement: own,
   income_outcome_judged: own,

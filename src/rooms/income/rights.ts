@@ -10,4 +10,5 @@ export const rights = {
   listReceipts: helpingOrOwn,
   recordAnswer: helping,
   recordSeldomSo: helping,
+  localRules: helpingOrOwn,
 } as const
