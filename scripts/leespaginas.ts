@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { leespaginas } from '../law/leespagina/leespagina.ts'
+import { leespaginas } from '../law/gevallen/leespagina/leespagina.ts'
 
 const folder = fileURLToPath(new URL('../docs/wet/', import.meta.url))
 

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { gedeeldeMap, leesBron, waaromOvergeslagen } from '../gevallen/gedeelde-map.ts'
-import { alleRegels } from '../gevallen/vergelijk.ts'
+import { gedeeldeMap, leesBron, waaromOvergeslagen } from '../gedeelde-map.ts'
+import { alleRegels } from '../vergelijk.ts'
 import { leesArtikellijsten } from './artikelen.ts'
 import { leespaginas } from './leespagina.ts'
 
-const map = new URL('../../docs/wet/', import.meta.url)
+const map = new URL('../../../docs/wet/', import.meta.url)
 
 describe('the reading page of each act', () => {
   test('is what docs/wet says (node scripts/leespaginas.ts writes it)', () => {

@@ -1,7 +1,7 @@
-import { kostendelergevallen } from '../gevallen/kostendelers.ts'
-import { middelengevallen } from '../gevallen/middelen.ts'
-import { normgevallen } from '../gevallen/normen.ts'
-import type { Rule } from '../kernel/statute.ts'
+import type { Rule } from '../../kernel/statute.ts'
+import { kostendelergevallen } from '../kostendelers.ts'
+import { middelengevallen } from '../middelen.ts'
+import { normgevallen } from '../normen.ts'
 
 const gevallen = [...normgevallen, ...kostendelergevallen, ...middelengevallen]
 
