@@ -4,9 +4,11 @@ import { algemeneBijstand } from '../participatiewet/artikel-19.ts'
 import { leningOpWoning } from '../participatiewet/artikel-50.ts'
 import { onderdelen31lid2 } from '../participatiewet/onderdelen-31-lid-2.ts'
 import { zorgtoeslagPerMaand } from '../zorgtoeslag/zorgtoeslag.ts'
+import { aanvullendeGevallen } from './aanvullend.ts'
 import { buitenDitDeel, daggevallen } from './buiten-dit-deel.ts'
 import { gedeeldeMap, leesBron, waaromOvergeslagen } from './gedeelde-map.ts'
 import { formulegevallen, kostendelergevallen } from './kostendelers.ts'
+import { eigenLoon, loonkostengevallen } from './loonkosten.ts'
 import { middelengevallen } from './middelen.ts'
 import { normgevallen } from './normen.ts'
 import { alleRegels } from './vergelijk.ts'
@@ -29,12 +31,21 @@ function voorbeelden(): readonly Voorbeeld[] {
   return Array.isArray(cases) ? cases.filter(isVoorbeeld) : []
 }
 
-const gevallen = [...normgevallen, ...kostendelergevallen, ...middelengevallen]
+const gevallen = [
+  ...normgevallen,
+  ...kostendelergevallen,
+  ...middelengevallen,
+  ...aanvullendeGevallen,
+  ...loonkostengevallen,
+]
 const waardenVan = (id: string): readonly (number | boolean)[] => [
   ...gevallen.filter((geval) => geval.id === id).flatMap(({ verwacht }) => verwacht.map(({ waarde }) => waarde)),
-  ...formulegevallen.filter((geval) => geval.id === id).map(({ verwachtInCenten }) => verwachtInCenten),
+  ...[...formulegevallen, eigenLoon].filter((geval) => geval.id === id).map(({ verwachtInCenten }) => verwachtInCenten),
+  ...loonkostengevallen
+    .filter((geval) => geval.id === id)
+    .flatMap(({ vergoeding: { werkgeverslasten, totaal } }) => [werkgeverslasten, totaal]),
 ]
-const vergeleken = new Set([...gevallen, ...formulegevallen].map(({ id }) => id))
+const vergeleken = new Set([...gevallen, ...formulegevallen, eigenLoon].map(({ id }) => id))
 const gedekt = new Set([...vergeleken, ...weerlegdeGevallen.map(({ id }) => id), ...daggevallen])
 
 /** Expected figures that are no single value of ours, each with how it is met. */
@@ -42,6 +53,7 @@ const anders: Readonly<Record<string, string>> = {
   ongekapt: 'base norm and both raises, compared one by one',
   norm_published: 'rounded percentage; the exact fraction counts',
   pct_totaal: 'checked by the formula on a base of A hundred',
+  grens_110: 'published rounded; the exact fraction counts',
   vrijgelaten: 'what is left after the part above the limit',
 }
 
@@ -112,7 +124,7 @@ describe.skipIf(gedeeldeMap === undefined)(`the sources (skipped: ${waaromOverge
 
   test('whether a rule must or may be applied follows the words of its article', () => {
     const kan = regelsPw.filter(({ rule }) => rule.vindplaats.aard === 'kan').map(({ rule }) => rule.vindplaats.artikel)
-    expect([...new Set(kan)].sort()).toEqual(['16', '18', '27', '28', '34b', '41'])
+    expect([...new Set(kan)].sort()).toEqual(['10c', '16', '18', '27', '28', '34b', '35', '36', '41'])
   })
 
   test('every amount of January 2026 stands in the official text or the letter of the ministry', () => {

@@ -18,6 +18,7 @@ import { voorschot } from '../participatiewet/artikel-52.ts'
 import { neemWaar } from '../testing/waarneming.ts'
 import { huishoudenVan } from '../uitkomst/huishouden.ts'
 import type { Invoer } from '../uitkomst/soorten.ts'
+import { voorzieningen } from '../uitkomst/voorzieningen.ts'
 import { zorgtoeslagPerMaand } from '../zorgtoeslag/zorgtoeslag.ts'
 
 /** A rule to compare: its name, for whom when it holds per person, and what it must come to (cents, count, yes or no). */
@@ -42,6 +43,7 @@ const regels: readonly RuleNode[] = nodesBelow([
   zorgtoeslagPerMaand.node,
   kindgebondenBudgetPerMaand.node,
   kinderbijslagPerKwartaal.node,
+  ...voorzieningen.map(({ bedrag }) => bedrag.node),
 ]).flatMap((node) => (node.op === 'rule' ? [node] : []))
 
 /** Every rule of the law that plays a part in an outcome. */

@@ -9,6 +9,7 @@ import {
   loonwaardeVan,
   voltijdurenVan,
 } from '../feiten/studie-en-werk.ts'
+import type { Aantal, Bedrag } from '../kernel/expression.ts'
 import { aantal, als, deel, nihil, percentage } from '../kernel/words.ts'
 import { procentVan } from '../lokaal/procent.ts'
 import { centenVolgens10d } from './afronding.ts'
@@ -47,18 +48,16 @@ const meteenVast = artikel('10d', { lid: 5 })
   )
   .bedrag('forfaitaireSubsidie', 'maand', loonMetVakantiebijslag.maal(percentage('50')))
 
+/** Lid 4: what the wage value lacks, and never more than 70 percent. */
+export const subsidieBij = (loon: Bedrag<'maand'>, loonwaarde: Aantal) =>
+  loon.verminderdMet(procentVan(loon, loonwaarde)).tenHoogste(loon.maal(percentage('70')))
+
 const naarLoonwaarde = artikel('10d', { lid: 4 })
   .zegt(
     'De subsidie vult de loonwaarde aan tot het minimumloon, tot ten hoogste 70 procent daarvan.',
     'The subsidy tops up the wage value to the minimum wage, to at most 70 percent of it.',
   )
-  .bedrag(
-    'subsidieNaarLoonwaarde',
-    'maand',
-    loonMetVakantiebijslag
-      .verminderdMet(procentVan(loonMetVakantiebijslag, loonwaardeVan('aanvrager')))
-      .tenHoogste(loonMetVakantiebijslag.maal(percentage('70'))),
-  )
+  .bedrag('subsidieNaarLoonwaarde', 'maand', subsidieBij(loonMetVakantiebijslag, loonwaardeVan('aanvrager')))
 
 const uren = contracturenVan('aanvrager').tenHoogste(voltijdurenVan('aanvrager'))
 const isForfaitair = isLoonwaardeAchterwege('aanvrager').en(aantalMaandenInDienst('aanvrager').isLagerDan(aantal(6)))

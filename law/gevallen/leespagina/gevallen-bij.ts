@@ -1,9 +1,17 @@
 import type { Rule } from '../../kernel/statute.ts'
+import { aanvullendeGevallen } from '../aanvullend.ts'
 import { kostendelergevallen } from '../kostendelers.ts'
+import { loonkostengevallen } from '../loonkosten.ts'
 import { middelengevallen } from '../middelen.ts'
 import { normgevallen } from '../normen.ts'
 
-const gevallen = [...normgevallen, ...kostendelergevallen, ...middelengevallen]
+const gevallen = [
+  ...normgevallen,
+  ...kostendelergevallen,
+  ...middelengevallen,
+  ...aanvullendeGevallen,
+  ...loonkostengevallen,
+]
 
 /** The worked examples that are compared at a rule. */
 export function gevallenBij({ naam, vindplaats }: Rule): readonly string[] {
