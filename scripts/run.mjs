@@ -1,10 +1,10 @@
+import { bench } from './steps/bench.mjs'
 import { ensureBuilt } from './steps/build.mjs'
 import { check } from './steps/check.mjs'
 import { ensureInstalled } from './steps/install.mjs'
 import { buildLawPackage } from './steps/law-package.mjs'
-import { findNode, nodeArguments } from './steps/node.mjs'
+import { findNode } from './steps/node.mjs'
 import { proof } from './steps/proof.mjs'
-import { runProgram } from './steps/run-program.mjs'
 import { report, total } from './steps/run-tests.mjs'
 import { Missing, main } from './steps/say.mjs'
 import { test } from './steps/test.mjs'
@@ -15,7 +15,7 @@ const commands = {
   check: async () => report(total(await check())),
   proof: async (args) => report(total(await proof(args))),
   build: async () => (await ensureBuilt()) || (await buildLawPackage()),
-  bench: () => runProgram('node', [...nodeArguments, 'bench/law.bench.ts']),
+  bench,
   trace,
 }
 
