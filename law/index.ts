@@ -1,6 +1,7 @@
 export { type GelezenBewijs, leesBewijs } from './bewijs/lees-bewijs.ts'
-export { maakBewijs, stappenZoalsHetWas, stapVan } from './bewijs/maak-bewijs.ts'
+export { bewijsVan, maakBewijs, stappenZoalsHetWas, stapVan } from './bewijs/maak-bewijs.ts'
 export type { BewaardeUitkomst, Bewijs } from './bewijs/soorten.ts'
+export { uitlegZoalsHetWas } from './bewijs/uitleg-zoals-het-was.ts'
 export { type Oorzaak, type Vergelijking, vergelijk } from './bewijs/vergelijk.ts'
 export {
   bepaalDoorbetaling,

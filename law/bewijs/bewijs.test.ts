@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { bouw } from '../testing/bouw.ts'
 import { bereken } from '../uitkomst/bereken.ts'
 import type { Invoer } from '../uitkomst/soorten.ts'
+import { schrijfTekst, schrijfVoorlezen } from '../uitleg/tekst.ts'
 import { leesBewijs } from './lees-bewijs.ts'
 import { maakBewijs, stappenZoalsHetWas, stapVan } from './maak-bewijs.ts'
 import type { BewaardeStap, Bewijs } from './soorten.ts'
+import { uitlegZoalsHetWas } from './uitleg-zoals-het-was.ts'
 import { type Vergelijking, vergelijk } from './vergelijk.ts'
 
 const invoer = bouw({ aanvrager: { inkomenUitArbeid: 60_000 }, kinderen: [{}] })
@@ -48,6 +50,18 @@ describe('a receipt', () => {
       if (bewaard === undefined || uitkomst.uitkomst === 'niet-gedekt') continue
       expect(stapVan(terug.bewijs, bewaard)).toEqual(uitkomst.uitleg)
       expect(stappenZoalsHetWas(terug.bewijs, bewaard).length).toBeGreaterThan(0)
+    }
+  })
+
+  test('is read aloud and written down from its stored trees, not worked out anew', () => {
+    const oud = uitlegZoalsHetWas(ouderBewijs()).find(({ voorziening }) => voorziening === 'algemene-bijstand')
+    if (oud === undefined) throw new Error('no explanation')
+    expect(oud).toMatchObject({ versie: '0.0.9', bedrag: { onderInCenten: 5, bovenInCenten: 5 } })
+    expect(schrijfTekst(oud, 'nl')).toContain('0.0.9')
+    expect(schrijfTekst(oud, 'nl')).toContain('€ 0,01')
+    for (const een of uitlegZoalsHetWas(bewijs)) {
+      expect(schrijfVoorlezen(een, 'nl')).toContain('U mag altijd aanvragen')
+      expect(schrijfVoorlezen(een, 'en')).toContain('You may always apply')
     }
   })
 

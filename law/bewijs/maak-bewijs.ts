@@ -8,9 +8,14 @@ import type { BewaardeRegel, BewaardeStap, BewaardeUitkomst, Bewijs } from './so
 
 /** Works an input out and keeps all of it: facts with origin, day, package version, and each tree as codes and values. */
 export function maakBewijs(invoer: Invoer): Bewijs {
+  return bewijsVan(invoer, bereken(invoer), versie)
+}
+
+/** The receipt of outcomes that were worked out before, by the version of this package that is told. */
+export function bewijsVan(invoer: Invoer, uitkomsten: readonly Uitkomst[], versieToen: string): Bewijs {
   const regels = new Regels()
-  const uitkomsten = bereken(invoer).map((uitkomst) => bewaar(uitkomst, regels))
-  return { soort: 'rodedraad-bewijs', vorm: 1, versie, invoer, regels: regels.lijst, uitkomsten }
+  const bewaard = uitkomsten.map((uitkomst) => bewaar(uitkomst, regels))
+  return { soort: 'rodedraad-bewijs', vorm: 1, versie: versieToen, invoer, regels: regels.lijst, uitkomsten: bewaard }
 }
 
 /** The rules of a receipt, each once. */

@@ -23,7 +23,8 @@ export function legUit(invoer: Invoer): readonly Uitleg[] {
   })
 }
 
-function voorzieningMet(code: Uitkomst['voorziening']): Voorziening | Wegwijzer {
+/** A provision by its code. Throws on a code that is none. */
+export function voorzieningMet(code: Uitkomst['voorziening']): Voorziening | Wegwijzer {
   const gevonden = [...voorzieningen, ...wegwijzers].find((een) => een.code === code)
   if (gevonden === undefined) throw new Error(`No provision ${code}`)
   return gevonden
