@@ -1,4 +1,4 @@
-import { leeftijd } from '../feiten/gezin.ts'
+import { isWoonachtigInNederland, leeftijd } from '../feiten/gezin.ts'
 import { kanNietBijverdienen } from '../feiten/studie-en-werk.ts'
 import { jaar } from '../kernel/words.ts'
 import { kanStudietoeslagAanvragen, studietoeslag } from '../participatiewet/artikel-36b.ts'
@@ -33,6 +33,11 @@ export const voorzieningStudietoeslag: Voorziening = {
         nl: 'een medewerker denkt dat u naast uw studie kunt werken',
         en: 'a professional thinks that you can work besides studying',
       },
+    },
+    {
+      waarheid: isWoonachtigInNederland('aanvrager'),
+      artikel: 'artikelen 36b lid 6 en 40 lid 1 Participatiewet',
+      waaromNiet: { nl: 'u niet in Nederland woont', en: 'you do not live in the Netherlands' },
     },
   ],
   bijkomend: [],
