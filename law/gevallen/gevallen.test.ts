@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { aantal, vastBedrag } from '../kernel/words.ts'
+import { aantal, percentage, vastBedrag } from '../kernel/words.ts'
+import { centenVolgens10d } from '../participatiewet/afronding.ts'
+import { loonkostensubsidie, subsidieBij } from '../participatiewet/artikel-10d.ts'
 import { kostendelersnorm } from '../participatiewet/artikel-22a.ts'
 import { bouw, waardeVan } from '../testing/bouw.ts'
+import { aanvullendeGevallen } from './aanvullend.ts'
 import { formulegevallen, kostendelergevallen, tabelTotalen } from './kostendelers.ts'
+import { eigenLoon, loonkostengevallen } from './loonkosten.ts'
 import { middelengevallen } from './middelen.ts'
 import { normgevallen } from './normen.ts'
 import { normkeuzegevallen } from './normkeuze.ts'
@@ -14,6 +18,8 @@ const gevallen = [
   ...normkeuzegevallen,
   ...kostendelergevallen,
   ...middelengevallen,
+  ...aanvullendeGevallen,
+  ...loonkostengevallen,
   ...verlaginggevallen,
 ]
 
@@ -34,5 +40,17 @@ describe('worked examples, each at the article it names', () => {
     // With a base of A hundred, the norm per person is the percentage of the whole household.
     const heel = kostendelersnorm(aantal(geval.a), vastBedrag('maand', 100 * geval.a))
     expect(waardeVan(heel, bouw({}))).toBe(totaal)
+  })
+
+  test.each(loonkostengevallen.map((een) => [een.id, een] as const))('%s, with employer costs', (_, een) => {
+    const { procent, werkgeverslasten, totaal } = een.vergoeding
+    const bij = loonkostensubsidie.maal(percentage(procent)).afgerond(centenVolgens10d)
+    expect(waardeVan(bij, bouw(een.gezin))).toBe(werkgeverslasten)
+    expect(waardeVan(loonkostensubsidie.vermeerderdMet(bij), bouw(een.gezin))).toBe(totaal)
+  })
+
+  test(`${eigenLoon.id} (own wage)`, () => {
+    const subsidie = subsidieBij(vastBedrag('maand', eigenLoon.loonInCenten), aantal(eigenLoon.loonwaarde))
+    expect(waardeVan(subsidie, bouw({}))).toBe(eigenLoon.verwachtInCenten)
   })
 })
