@@ -18,7 +18,7 @@ const gemeente = need(toGemeenteId('GM9901'))
 const workers = ['fatima', 'joost', 'sanne', 'marloes', 'yusuf', 'henk', 'noor', 'ingrid', 'mirjam'] as const
 
 /**
- * Fills an empty database with the two towns and some sixty people, each asking on their own day through the same doors
+ * Fills an empty database with the towns, their local rules and some sixty people, each asking on their own day through the same doors
  * as everyone. Gives false, and does nothing, when there are people already.
  */
 export async function loadDemo({ owner: login, doors }: DemoOptions): Promise<boolean> {
