@@ -28,6 +28,7 @@ const alleen: readonly Rij[] = [
   uit('deel al betaald', inkomen(212_919, { samen: { gebruikteDraagkracht: 100_000 } }), 78_852),
   uit('alles al betaald', inkomen(212_919, { samen: { gebruikteDraagkracht: 178_852 } }), 0),
   uit('bijna alles al betaald', inkomen(212_919, { samen: { gebruikteDraagkracht: 178_851 } }), 1),
+  uit('meer dan alles al betaald', inkomen(212_919, { samen: { gebruikteDraagkracht: 200_000 } }), 0),
   ['gelijk aan de kosten', inkomen(212_919, { samen: { bijzondereKosten: 178_852 } }), 0, 178_852, [6]],
   ['een cent onder de kosten', inkomen(212_919, { samen: { bijzondereKosten: 178_853 } }), 1, 178_852],
   uit('in een schuldregeling', inkomen(212_919, { samen: { inSchuldregeling: true } }), 0),
@@ -84,6 +85,7 @@ const vermogen: readonly Rij[] = [
   uit('vermogen boven de grens', { samen: { bezittingen: 900_000 } }, 100_000),
   uit('vermogen op de grens', { samen: { bezittingen: 800_000 } }, 0),
   uit('al het vermogen', { regels: strengeGemeente, samen: { bezittingen: 300_000 } }, 300_000),
+  uit('schulden naast inkomen', inkomen(212_919, { regels: strengeGemeente, samen: { schulden: 100_000 } }), 178_852),
   uit('schulden', { regels: strengeGemeente, samen: { schulden: 100_000 } }, 0),
 ]
 

@@ -31,6 +31,13 @@ const rijen: readonly (readonly [wat: string, gezin: Gezin, norm: number])[] = [
   ['24, partner morgen 21', { aanvrager: zonderRecht, partner: nog20 }, 35_042],
   ['24 met huisgenoot, partner vandaag 21', { aanvrager: zonderRecht, partner: op21, medebewoners }, 87_871],
   ['24 met huisgenoot, partner morgen 21', { aanvrager: zonderRecht, partner: nog20, medebewoners }, 35_042],
+  ['24, partner zonder recht onder 21', { partner: { ...nog20, ...zonderRecht } }, 101_390],
+  ['24, aanvrager zonder recht onder 21', { aanvrager: { ...nog20, ...zonderRecht }, partner: {} }, 101_390],
+  // 22a lid 3: 350,42 and for the spouse of 21 the norm with A = 2; the young spouse is not counted.
+  ['huisgenoot, vandaag 21 en morgen 21', { aanvrager: op21, partner: nog20, medebewoners }, 136_432],
+  ['huisgenoot, morgen 21 en vandaag 21', { aanvrager: nog20, partner: op21, medebewoners }, 136_432],
+  ['huisgenoot, beiden 21', { aanvrager: op21, partner: op21, medebewoners }, 175_742],
+  ['verlaging tot nihil', { samen: { pasVanSchool: true, verlagingSchoolverlater: 500_000 } }, 0],
   ['24, vandaag 67', { aanvrager: vandaag(67), partner: zonderRecht }, 108_805],
   ['24, morgen 67', { aanvrager: morgen(67), partner: zonderRecht }, 101_390],
   // Beside an institution the one with the right counts as alone (23 lid 3).

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bouw, waardeVan } from '../testing/bouw.ts'
 import { voorzieningen } from '../uitkomst/voorzieningen.ts'
+import { algemenebijstandgevallen } from './algemene-bijstand.ts'
 import { bijzonderebijstandgevallen } from './bijzondere-bijstand.ts'
 import { draagkrachtgevallen } from './draagkracht.ts'
 import { minimagevallen, zorgverzekeringgevallen } from './gemeentelijk.ts'
@@ -10,6 +11,7 @@ import { loonkostensubsidiegevallen } from './loonkostensubsidie.ts'
 import { studietoeslaggevallen } from './studietoeslag.ts'
 
 const gevallen = [
+  ...algemenebijstandgevallen,
   ...bijzonderebijstandgevallen,
   ...draagkrachtgevallen,
   ...inkomenstoeslaggevallen,
