@@ -17,7 +17,7 @@ export const schemaWords: ReadonlySet<string> = new Set(
   regions beheer id ids at by of to for is has xid seq nr no
   absence accepted agreement can in package reached registry route times try wait wants way action active actor advice after agreed amount answer answered appointment approval asked attempt audience
   backend batch before begin body bounds calendar call called cancelled category cause cents chain change changed channel
-  choice clock close closed code command comment completed confirmed content context copy count counter created
+  choice clock close closed code command comment completed confirmed consult content context copy count counter created
   data date day days deleted demo detail device digest document done draft due duty duration duration
   email end ended error event events expires explanation fact facts failed file finished first flag from front
   given grade granted group hash head heard height hidden hours how image index input involvement item job

@@ -6,6 +6,8 @@ import * as fact from '../../src/rooms/household/fact.sql.ts'
 import * as living from '../../src/rooms/household/living.sql.ts'
 import * as person from '../../src/rooms/household/person.sql.ts'
 import * as compute from '../../src/rooms/income/compute.sql.ts'
+import * as consult from '../../src/rooms/income/consult.sql.ts'
+import { guide } from '../../src/rooms/income/guide.sql.ts'
 import * as outcome from '../../src/rooms/income/outcome.sql.ts'
 import * as contact from '../../src/rooms/intake/contact.sql.ts'
 import * as intake from '../../src/rooms/intake/read.sql.ts'
@@ -58,6 +60,11 @@ export const lists: Readonly<Record<string, readonly List[]>> = {
   'household/person readPerson': [balie((trx, { person: of }) => person.readPerson(trx, of))],
   'household/person listHappenings': [balie((trx, { person: of }) => person.listHappenings(trx, of))],
   'income/compute compute': [balie((trx, { person: of }) => compute.compute(trx, of))],
+  'income/compute workOut': [balie((trx, { person: of }) => compute.workOut(trx, of, '2026-10-05' as Day))],
+  'income/consult listConsultants': [balie((trx) => consult.listConsultants(trx))],
+  'income/consult listConsults': [balie((trx, { person: of }) => consult.listConsults(trx, of))],
+  'income/consult listMyConsults': [balie((trx) => consult.listMyConsults(trx))],
+  'income/guide guide': [balie((trx, { person: of }) => guide(trx, of))],
   'income/compute listReceipts': [balie((trx, { person: of }) => compute.listReceipts(trx, of))],
   'income/outcome readOutcomes': [balie((trx, { person: of }) => outcome.readOutcomes(trx, of))],
   'intake/contact findContact': [balie((trx, { contact: of }) => contact.findContact(trx, of))],

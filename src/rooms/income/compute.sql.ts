@@ -37,13 +37,13 @@ const wet = 'Participatiewet'
  * the questions that still matter. Facts of others count as far as this caller may read them; the rest is unknown.
  */
 export async function compute(trx: Read, person: PersonId, peildatum?: Day): Promise<Outcome<ComputedView>> {
-  const done = await work(trx, person, peildatum ?? trx.context.vandaag)
+  const done = await workOut(trx, person, peildatum ?? trx.context.vandaag)
   return isRefused(done) ? done : done.view
 }
 
 /** Computes and keeps the answer as it was: day, facts, version of the law and the whole tree. */
 export async function keepReceipt(trx: Write, person: PersonId, peildatum?: Day): Promise<Outcome<Id<'receipt'>>> {
-  const done = await work(trx, person, peildatum ?? trx.context.vandaag)
+  const done = await workOut(trx, person, peildatum ?? trx.context.vandaag)
   if (isRefused(done)) return done
   const id = newId<'receipt'>()
   await appendEvent(trx, person, { type: 'berekening-bewaard', content: { kenmerk: id } })
@@ -93,7 +93,8 @@ export async function recordSeldomSo(trx: Write, person: PersonId): Promise<Outc
   return open.length
 }
 
-async function work(trx: Read, person: PersonId, peildatum: Day) {
+/** What is known of someone and those around them, as the law asks it, and what follows from it on a day. */
+export async function workOut(trx: Read, person: PersonId, peildatum: Day) {
   const self = await readKnown(trx, person)
   if (isRefused(self)) return self
   const members = await listMembers(trx, person)

@@ -11,21 +11,19 @@ export {
   recordAnswer,
   recordSeldomSo,
 } from './compute.sql.ts'
-export type {
-  AnswerInput,
-  ComputedView,
-  OutcomeInput,
-  OutcomeView,
-  ProbableView,
-  QuestionView,
-  ReceiptView,
-} from './contract.ts'
+export {
+  answerConsult,
+  askConsult,
+  listConsultants,
+  listConsults,
+  listMyConsults,
+  readConsult,
+} from './consult.sql.ts'
 export { answerInput, outcomeInput } from './contract.ts'
-export type { ShownStep } from './explanation.ts'
+export { guide } from './guide.sql.ts'
 export { localRules } from './local-rules.sql.ts'
 export { api } from './outcome.routes.ts'
 export { readOutcomes, setOutcome } from './outcome.sql.ts'
-export type { Kind } from './outcome.ts'
 export { kinds, oordelen } from './outcome.ts'
 export { seldomSo } from './probable.ts'
 export { refusals } from './refused.ts'

@@ -4,6 +4,7 @@ import { read, write } from '../../platform/http/api/route.ts'
 import type { Locale } from '../../shared/locale.ts'
 import { isRefused } from '../../shared/refused.ts'
 import { compute } from './compute.sql.ts'
+import { consultApi } from './consult.routes.ts'
 import type { OutcomeView, ProbableView } from './contract.ts'
 import { lawApi } from './law.routes.ts'
 import { readOutcomes, setOutcome } from './outcome.sql.ts'
@@ -115,4 +116,4 @@ const computed = read({
 })
 
 /** The operations of income support. */
-export const api = [list, judge, computed, ...lawApi]
+export const api = [list, judge, computed, ...consultApi, ...lawApi]

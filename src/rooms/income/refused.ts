@@ -29,6 +29,68 @@ const own = rule(403, 'huisregel: ieder oordeelt in eigen naam', [
   { nl: 'Laat een medewerker dit vaststellen.', en: 'Let a worker judge this.' },
 ])
 
+const noConsult = (name: string): Rule =>
+  field(name, 'huisregel: een vraag aan een collega', {
+    nl: 'Deze vraag klopt niet: over wie, uit welk gesprek, aan wie en van wie.',
+    en: 'This question is not right: about whom, from which talk, to whom and from whom.',
+  })
+const inOwnName = rule(403, 'huisregel: ieder vraagt en antwoordt in eigen naam', [
+  { nl: 'U vraagt en antwoordt nu, en in uw eigen naam.', en: 'You ask and answer now, and in your own name.' },
+  { nl: 'Laat de collega dit zelf doen.', en: 'Let the colleague do this.' },
+])
+
+/** The direct line to an income consultant. */
+const consultRules: Readonly<Record<string, Rule>> = {
+  income_consult_pk: earlier,
+  income_consult_person: noConsult('person'),
+  income_consult_contact: noConsult('contact'),
+  income_consult_asked_by: noConsult('asked_by'),
+  income_consult_asked_of: noConsult('asked_of'),
+  income_consult_answered_by: noConsult('answered_by'),
+  income_consult_voorziening: noConsult('voorziening'),
+  income_consult_whole: noConsult('answer'),
+  income_consult_question: field('question', 'huisregel: een vraag aan een collega', {
+    nl: 'Schrijf uw vraag op, in hoogstens 2000 tekens.',
+    en: 'Write down your question, in at most 2000 characters.',
+  }),
+  income_consult_answer: field('answer', 'huisregel: een vraag aan een collega', {
+    nl: 'Schrijf het antwoord op, in hoogstens 4000 tekens.',
+    en: 'Write down the answer, in at most 4000 characters.',
+  }),
+  income_consult_other: field('askedOf', 'huisregel: een vraag aan een collega', {
+    nl: 'U kunt dit niet aan uzelf vragen.',
+    en: 'You cannot ask this of yourself.',
+  }),
+  income_consult_consultant: field('askedOf', 'huisregel: een vraag aan een collega', {
+    nl: 'Kies een inkomensconsulent die hier nu werkt.',
+    en: 'Choose an income consultant who works here now.',
+  }),
+  income_consult_secret: rule(403, 'AVG art. 9', [
+    {
+      nl: 'Uw vraag zou vertellen dat u deze persoon helpt. Dat blijft geheim.',
+      en: 'Your question would tell that you help this person. That stays secret.',
+    },
+    { nl: 'Bel een inkomensconsulent en noem geen naam.', en: 'Call an income consultant and give no name.' },
+  ]),
+  income_consult_own: inOwnName,
+  income_consult_yours: rule(403, 'huisregel: wie gevraagd is, antwoordt', [
+    {
+      nl: 'Deze vraag is aan iemand anders gesteld, en die is er.',
+      en: 'This question was asked of someone else, who is there.',
+    },
+    { nl: 'Vertel het de collega die gevraagd is.', en: 'Tell the colleague who was asked.' },
+  ]),
+  income_consult_kept: rule(409, 'Awb art. 3:2', [
+    { nl: 'Er staat al een antwoord. Dat verandert niet meer.', en: 'There is an answer already. It changes no more.' },
+    { nl: 'Stel een nieuwe vraag.', en: 'Ask a new question.' },
+  ]),
+  income_consult_read: earlier,
+  income_consult_reader: rule(403, 'huisregel: wie vroeg, leest het antwoord', [
+    { nl: 'Alleen wie de vraag stelde, zet haar op gelezen.', en: 'Only whoever asked marks it as read.' },
+    reload,
+  ]),
+}
+
 /** What the schema of this room refuses, by the name of the constraint or rule. */
 const schemaRules: Readonly<Record<string, Rule>> = {
   income_outcome_pk: earlier,
@@ -79,6 +141,7 @@ const schemaRules: Readonly<Record<string, Rule>> = {
       en: 'Look at all five. “Unknown” with a reason will do.',
     },
   ]),
+  ...consultRules,
   income_receipt_pk: earlier,
   income_receipt_own: own,
   income_event_pk: earlier,
@@ -96,6 +159,10 @@ const doorRules: Readonly<Record<string, Rule>> = {
   income_outcome_started: rule(422, 'huisregel: een uitkomst hoort bij een vraag', [
     { nl: 'Deze persoon heeft hier nog geen vraag gesteld.', en: 'This person has not asked a question here yet.' },
     { nl: 'Schrijf eerst de vraag op.', en: 'Write down the question first.' },
+  ]),
+  income_consult_known: rule(404, 'huisregel: alleen wie hier bekend is', [
+    { nl: 'Deze vraag aan een collega kennen wij niet.', en: 'We do not know this question to a colleague.' },
+    { nl: 'Open eerst de pagina van de persoon.', en: 'Open the page of the person first.' },
   ]),
   income_answer_question: field('soort', 'AVG art. 5 lid 1 onder c', {
     nl: 'Kies een vraag.',

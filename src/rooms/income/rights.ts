@@ -11,4 +11,11 @@ export const rights = {
   recordAnswer: helping,
   recordSeldomSo: helping,
   localRules: helpingOrOwn,
+  guide: helping,
+  listConsultants: helping,
+  askConsult: helping,
+  answerConsult: helping,
+  readConsult: helping,
+  listConsults: helpingOrOwn,
+  listMyConsults: ['hulpvraag'],
 } as const

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { makeSession, type Town, type Worker } from '../../../tests/harness/town.ts'
 import type { Write } from '../../platform/db/types.ts'
 import { newId, type PersonId } from '../../shared/ids.ts'
 import { aFact } from '../household/testing.ts'
@@ -41,3 +42,33 @@ export const aloneWithNothing = [
   of('toetsingsinkomen', 2_000_000),
   of('rendementsgrondslag', 0),
 ]
+
+/** An income consultant who works in a town on the given days (1 is Monday), with a session. */
+export async function addConsultant(
+  owner: Owner,
+  { gemeente, team }: Pick<Town, 'gemeente' | 'team'>,
+  parts: Hired,
+): Promise<Worker> {
+  const id = newId<'medewerker'>()
+  const { naam, role = 'inkomensconsulent', werkdagen = [1, 2, 3, 4, 5, 6, 7] } = parts
+  await owner.query('insert into access.medewerker values ($1::text, $2::uuid, $3, $4, $5, $6, $7, $8::smallint[])', [
+    gemeente,
+    id,
+    `${role}-${id}`,
+    naam,
+    role,
+    '0123 456 789',
+    `${role}@voorbeeld.invalid`,
+    werkdagen,
+  ])
+  await owner.query(
+    `insert into access.appointment (gemeente_id, id, medewerker_id, team_id, role, van)
+     values ($1, $2, $3, $4, $5, rd.nu() - interval '1 year')`,
+    [gemeente, newId(), id, team, role],
+  )
+  const token = await makeSession(owner, { gemeente, kind: 'medewerker', id })
+  return { id, naam, token, caller: { kind: 'session', token } }
+}
+
+type Owner = Parameters<typeof makeSession>[0]
+type Hired = { readonly naam: string; readonly role?: string; readonly werkdagen?: readonly number[] }
