@@ -105,7 +105,7 @@ test("S08: het A4'tje is written while talking, and asks three things at most", 
   await page.goto(`${contact}/a4`)
   const third = form.getByRole('listitem').filter({ hasText: 'Het derde.' })
   await third.getByRole('button', { name: 'Haal weg' }).click()
-  await expect.poll(() => paper(page).getByText('Het derde.').count()).toBe(0)
+  await expect.poll(() => paper(page).getByText('Het derde.').count(), { timeout: 10_000 }).toBe(0)
   expect(await axe(page)).toEqual([])
 })
 
@@ -130,7 +130,7 @@ test.each([true, false])(
     await short.fill(words['In het kort'])
     const line = part(own, 'Afspraken').getByRole('listitem').filter({ hasText: 'Weer even bellen.' })
     await line.getByRole('button', { name: 'Haal weg' }).click()
-    await expect.poll(() => paper(own).getByText('Weer even bellen.').count()).toBe(0)
+    await expect.poll(() => paper(own).getByText('Weer even bellen.').count(), { timeout: 10_000 }).toBe(0)
     expect(await left.inputValue()).toBe('Nog niet erbij gezet.')
     expect(await short.inputValue()).toBe(words['In het kort'])
     await paper(own).getByText(words['In het kort']).waitFor()

@@ -42,7 +42,7 @@ test.each([true, false])(
     await page.getByRole('link', { name: /Joost Hendriks/ }).click()
     await page.waitForURL('**/vandaag')
     await page.goto('/contacten/nieuw')
-    await page.getByLabel('Telefoon', { exact: true }).first().check()
+    await page.getByRole('radio', { name: 'telefoon' }).check()
     await page.getByRole('textbox', { name: /vraag/i }).first().fill(words)
     await beAway()
     await page.getByRole('button', { name: 'Schrijf op' }).click()

@@ -11,16 +11,17 @@ import {
 } from 'react-router'
 import { newId } from '../shared/ids.ts'
 import { requestContext } from './context.ts'
+import { pageUrl } from './page-url.ts'
 import { ShellContext, type ShellFacts } from './shell.ts'
 import { LocaleContext } from './text.ts'
 
 export { ErrorPage as ErrorBoundary } from './ui/ErrorPage.tsx'
 
 /** What surrounds every page: no personal data but the name and roles of who is signed in, and what they typed here. */
-export async function loader({ context, request }: LoaderFunctionArgs): Promise<ShellFacts> {
+export async function loader({ context, url }: LoaderFunctionArgs): Promise<ShellFacts> {
   const facts = context.get(requestContext)
   const [demo, signedInAs, kept] = await Promise.all([facts.demo(), facts.signedInAs(), facts.draft.read()])
-  const { pathname, search } = new URL(request.url)
+  const { pathname, search } = pageUrl(url)
   const draft = kept?.place === pathname + search ? kept : undefined
   return { locale: facts.locale, gemeente: facts.gemeente, demo, signedInAs, draft, sleutel: newId() }
 }

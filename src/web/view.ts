@@ -5,6 +5,7 @@ import type { Doors } from '../doors.ts'
 import { newId } from '../shared/ids.ts'
 import { isRefused, type Outcome, type Refused } from '../shared/refused.ts'
 import { doorsContext, type RequestFacts, requestContext } from './context.ts'
+import { pageUrl } from './page-url.ts'
 import { type Missing, readForm } from './read-form.ts'
 import { type SentFile, sentFile } from './sent-file.ts'
 import { isSessionOver, signInAgain } from './sign-in-first.ts'
@@ -38,17 +39,20 @@ export function page<View extends z.ZodType>(view: View, load: (at: At) => Promi
   return Object.assign(loader, { view })
 }
 
+/** The form stays on the page with what was typed in it; `typed` goes over that, such as a version that moved on. */
+export type Unmoved = Pick<Returned, 'errors'> & { readonly typed?: Typed }
+
 /** One form of a page: how to read it, what to say of empty fields, and what it does. */
 export type FormDeed<Schema extends z.ZodType> = {
   readonly form: Schema
   readonly missing?: Missing
   /** Gives where to go next (a redirect) or why not. Without errors: it is done, and what else was typed stays. */
-  readonly act: (sent: Sent<z.output<Schema>>) => Promise<Response | Refused | Pick<Returned, 'errors'>>
+  readonly act: (sent: Sent<z.output<Schema>>) => Promise<Response | Refused | Unmoved>
 }
 
 type Posted = { readonly typed: Typed; readonly form: string; readonly file: SentFile | undefined }
 
-type Deed = (at: At, posted: Posted) => Promise<Response | Refused | Pick<Returned, 'errors'>>
+type Deed = (at: At, posted: Posted) => Promise<Response | Refused | Unmoved>
 
 /** A form for `forms`, its input typed by its schema. */
 export function deed<Schema extends z.ZodType>({ form: schema, missing, act }: FormDeed<Schema>): Deed {
@@ -81,7 +85,8 @@ export function forms(deeds: Readonly<Record<string, Deed>>) {
     }
     if (isRefused(outcome) && isSessionOver(outcome)) return signInAndSend(at, { form, typed }, outcome)
     if (isRefused(outcome)) return data(returned(form, typed, [errorOf(outcome)]), { status: outcome.status })
-    return data(returned(form, typed, outcome.errors), { status: outcome.errors.length === 0 ? 200 : 422 })
+    const kept = { ...typed, ...outcome.typed }
+    return data(returned(form, kept, outcome.errors), { status: outcome.errors.length === 0 ? 200 : 422 })
   }
 }
 
@@ -96,8 +101,8 @@ function placeOf(url: URL): string {
   return url.pathname + url.search
 }
 
-function atOf({ context, params, request }: LoaderFunctionArgs | ActionFunctionArgs): At {
-  return { doors: context.get(doorsContext), facts: context.get(requestContext), params, url: new URL(request.url) }
+function atOf({ context, params, url }: LoaderFunctionArgs | ActionFunctionArgs): At {
+  return { doors: context.get(doorsContext), facts: context.get(requestContext), params, url: pageUrl(url) }
 }
 
 function returned(form: string, typed: Typed, errors: Returned['errors']): Returned {

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, useActionData, useLoaderData } from 'rea
 import { newId } from '../../../shared/ids.ts'
 import { isRefused } from '../../../shared/refused.ts'
 import { doorsContext, requestContext } from '../../../web/context.ts'
+import { pageUrl } from '../../../web/page-url.ts'
 import { isSessionOver, signInAgain, signInFirst } from '../../../web/sign-in-first.ts'
 import { useText } from '../../../web/text.ts'
 import { titled } from '../../../web/title.ts'
@@ -51,7 +52,7 @@ async function renewCode({ context, params, request }: ActionFunctionArgs) {
     await doors.intake.renewCode(trx, contact, code)
     return true
   })
-  if (isRefused(done) && isSessionOver(done)) return signInAgain(new URL(request.url))
+  if (isRefused(done) && isSessionOver(done)) return signInAgain(pageUrl(request.url))
   if (isRefused(done)) throw data(done, { status: done.status })
   return data({ code: doors.intake.groupCode(code) })
 }

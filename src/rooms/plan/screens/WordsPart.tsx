@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useField } from '../../../web/form-state.ts'
 import { useText } from '../../../web/text.ts'
 import { Button } from '../../../web/ui/Button.tsx'
 import { TextAreaField, TextField } from '../../../web/ui/fields/TextField.tsx'
@@ -27,6 +28,7 @@ export function WordsPart({ sheet }: { readonly sheet: Sheet }) {
 
 /** The version on which these words were typed: it stays with them when the page is read again below them. */
 function Seen({ version }: { readonly version: number }) {
-  const [seen] = useState(version)
+  const { values } = useField('seen', { begin: [String(version)] })
+  const [seen] = useState(values[0])
   return <input type="hidden" name="seen" value={seen} />
 }

@@ -6,7 +6,7 @@ import { type Id, toId } from '../../../shared/ids.ts'
 import { isRefused, type Outcome, type Refused } from '../../../shared/refused.ts'
 import { formCopy } from '../../../web/copy/forms.ts'
 import { choice, day, optional, optionalText, version } from '../../../web/fields.ts'
-import { deed, type Sent } from '../../../web/view.ts'
+import { deed, type Sent, type Unmoved } from '../../../web/view.ts'
 import type { SheetView } from '../contract.ts'
 import { contactIn } from './compose.ts'
 
@@ -31,15 +31,15 @@ type Work<Input> = (sent: Sent<Input>, trx: Write) => Promise<Outcome<SheetView>
 function onSheet<Schema extends z.ZodType>(name: string, form: Schema, work: Work<z.output<Schema>>) {
   return deed({
     form,
-    async act(sent): Promise<Response | Refused | { errors: [] }> {
+    async act(sent): Promise<Response | Refused | Unmoved> {
       const { doors, facts, input, key, params } = sent
       const command = { key, name: `a4-${name}`, input }
       const outcome = await doors.house.write(facts.caller, 'hulpvraag', command, async (trx) => {
         const done = await work(sent, trx)
-        return isRefused(done) ? done : { given: done.givenHow }
+        return isRefused(done) ? done : { given: done.givenHow, version: done.version }
       })
       if (isRefused(outcome)) return outcome
-      if (stays(input)) return { errors: [] }
+      if (stays(input)) return { errors: [], typed: { seen: [String(outcome.version)] } }
       return redirect(`/contacten/${params.id}/${outcome.given === 'geprint' ? 'a4/print' : 'a4'}`)
     },
   })
