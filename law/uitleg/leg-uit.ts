@@ -9,7 +9,8 @@ import { gebruikteFeiten } from './feiten.ts'
 import { namenVan } from './namen.ts'
 import type { Deelbedrag, Uitleg } from './soorten.ts'
 import { leesbareStappen } from './stap.ts'
-import { veranderingenVan } from './wat-verandert-het.ts'
+import type { Verandering } from './verandering.ts'
+import { veranderingenPerVoorziening } from './wat-verandert-het.ts'
 
 /**
  * Explains what a household can probably get: per provision one tree with amount, parts, steps with article and link,
@@ -17,9 +18,15 @@ import { veranderingenVan } from './wat-verandert-het.ts'
  * down; the value itself is its JSON. Throws, like `bereken`, on an input with unknown names or impossible values.
  */
 export function legUit(invoer: Invoer): readonly Uitleg[] {
-  return bereken(invoer).map((uitkomst) => {
+  const uitkomsten = bereken(invoer)
+  const gedekt = uitkomsten.filter(({ uitkomst }) => uitkomst !== 'niet-gedekt')
+  const perCode = veranderingenPerVoorziening(
+    invoer,
+    gedekt.map(({ voorziening }) => voorziening),
+  )
+  return uitkomsten.map((uitkomst) => {
     const voorziening = voorzieningMet(uitkomst.voorziening)
-    return uitlegVan(uitkomst, { voorziening, invoer })
+    return uitlegVan(uitkomst, { voorziening, invoer, veranderingen: perCode.get(uitkomst.voorziening) ?? [] })
   })
 }
 
@@ -30,7 +37,13 @@ export function voorzieningMet(code: Uitkomst['voorziening']): Voorziening | Weg
   return gevonden
 }
 
-function uitlegVan(uitkomst: Uitkomst, bij: { voorziening: Voorziening | Wegwijzer; invoer: Invoer }): Uitleg {
+interface Bij {
+  readonly voorziening: Voorziening | Wegwijzer
+  readonly invoer: Invoer
+  readonly veranderingen: readonly Verandering[]
+}
+
+function uitlegVan(uitkomst: Uitkomst, bij: Bij): Uitleg {
   const { naam, aanvragen } = bij.voorziening
   const { voorziening, peildatum, inGewoneTaal, nietMeegenomen } = uitkomst
   const gemeen = {
@@ -67,7 +80,7 @@ function uitlegVan(uitkomst: Uitkomst, bij: { voorziening: Voorziening | Wegwijz
     varianten: 'varianten' in uitkomst ? uitkomst.varianten : [],
     stappen,
     feiten: gebruikteFeiten(stappen, bij.invoer),
-    veranderingen: 'bedrag' in bij.voorziening ? veranderingenVan(bij.voorziening, bij.invoer) : [],
+    veranderingen: bij.veranderingen,
   }
 }
 

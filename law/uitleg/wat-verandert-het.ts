@@ -1,22 +1,16 @@
-import { factsAsked } from '../kernel/dependence.ts'
 import type { FactDefinition } from '../kernel/fact.ts'
 import type { Fact } from '../kernel/household.ts'
 import { bereken } from '../uitkomst/bereken.ts'
 import { feitenlijst } from '../uitkomst/feitenlijst.ts'
 import type { Grens, Invoer } from '../uitkomst/soorten.ts'
-import type { Voorziening } from '../uitkomst/voorziening.ts'
+import type { Voorziening, Voorzieningscode } from '../uitkomst/voorziening.ts'
 import { voorzieningen } from '../uitkomst/voorzieningen.ts'
 import { bedragBij } from './bedrag-bij.ts'
 import { dagenWaaropHetVerandert } from './dagen.ts'
 import { namenVan } from './namen.ts'
+import { Proef, type Verloop } from './proef.ts'
 import { type Feitverandering, gevolgVan, type Verandering, zinBijFeit } from './verandering.ts'
 import { zoekGrens } from './zoek-grens.ts'
-
-interface Geval {
-  readonly voorziening: Voorziening
-  readonly invoer: Invoer
-  readonly nu: Grens
-}
 
 /**
  * The nearest facts and days that change an outcome, with the new amount: per known fact the nearest value that flips
@@ -24,19 +18,38 @@ interface Geval {
  * first. Each is worked out by the same law; unknown facts are left alone, because `ontbreekt` names them.
  */
 export function watVerandertHet(invoer: Invoer): readonly Verandering[] {
-  const berekend = bereken(invoer).filter(({ uitkomst }) => uitkomst !== 'niet-gedekt')
-  const codes = new Set(berekend.map(({ voorziening }) => voorziening))
-  return voorzieningen.filter(({ code }) => codes.has(code)).flatMap((een) => veranderingenVan(een, invoer))
+  const gedekt = bereken(invoer).filter(({ uitkomst }) => uitkomst !== 'niet-gedekt')
+  const codes = gedekt.map(({ voorziening }) => voorziening)
+  return [...veranderingenPerVoorziening(invoer, codes).values()].flat()
 }
 
-/** The changes of one provision, on a day that is covered. */
-export function veranderingenVan(voorziening: Voorziening, invoer: Invoer): readonly Verandering[] {
-  const geval: Geval = { voorziening, invoer, nu: bedragBij(voorziening, invoer) }
-  const gevraagd = new Set(factsAsked(voorziening.bedrag.node).map(({ fact }) => fact.naam))
-  const feiten = invoer.feiten
-    .filter(({ naam }) => gevraagd.has(naam))
-    .flatMap((feit) => feitveranderingen(geval, feit))
-  return [...feiten, ...dagenWaaropHetVerandert(geval)].toSorted((a, b) => rang(a) - rang(b))
+/** The changes of each of some provisions, on a day that is covered for them. */
+export function veranderingenPerVoorziening(
+  invoer: Invoer,
+  codes: readonly Voorzieningscode[],
+): ReadonlyMap<Voorzieningscode, readonly Verandering[]> {
+  const gevallen = voorzieningen
+    .filter(({ code }) => codes.includes(code))
+    .map((voorziening) => ({ voorziening, nu: bedragBij(voorziening, invoer) }))
+  const perCode = new Map<Voorzieningscode, Verandering[]>(gevallen.map(({ voorziening }) => [voorziening.code, []]))
+  for (const feit of invoer.feiten) {
+    const definitie = feitenlijst.get(feit.naam)
+    if (definitie === undefined || feit.waarde === null || typeof feit.waarde === 'string') continue
+    const proef = new Proef(invoer, feit)
+    for (const { voorziening, nu } of gevallen) {
+      const verloop = proef.verloop(voorziening)
+      if (verloop === undefined) continue
+      const geval = { voorziening, invoer, nu, feit, definitie, verloop }
+      perCode.get(voorziening.code)?.push(...feitveranderingen(geval, feit.waarde))
+    }
+  }
+  return new Map(
+    gevallen.map(({ voorziening, nu }) => {
+      const dagen = dagenWaaropHetVerandert({ voorziening, invoer, nu })
+      const alle = [...(perCode.get(voorziening.code) ?? []), ...dagen]
+      return [voorziening.code, alle.toSorted((een, ander) => rang(een) - rang(ander))]
+    }),
+  )
 }
 
 /** What gives more, and what someone has in hand, before what takes away; a judgement is not the person's to change. */
@@ -48,33 +61,32 @@ function rang(een: Verandering): number {
   return (meer ? 0 : 4) + oordeel / 2 + getal / 2
 }
 
-function met(invoer: Invoer, feit: Fact, waarde: Fact['waarde']): Invoer {
-  return { ...invoer, feiten: invoer.feiten.map((een) => (een === feit ? { ...een, waarde } : een)) }
-}
-
-function feitveranderingen(geval: Geval, feit: Fact): readonly Feitverandering[] {
-  const definitie = feitenlijst.get(feit.naam)
-  if (definitie === undefined) return []
-  const { waarde } = feit
-  if (typeof waarde === 'boolean') return omgedraaid({ ...geval, feit, definitie, waarde })
-  if (typeof waarde !== 'number') return []
-  const getal = { ...geval, feit, definitie, waarde }
-  return [...anderGetal(getal, 'lager'), ...anderGetal(getal, 'hoger')]
-}
-
-interface MetFeit<W> extends Geval {
+interface Geval {
+  readonly voorziening: Voorziening
+  readonly invoer: Invoer
+  readonly nu: Grens
   readonly feit: Fact
   readonly definitie: FactDefinition
+  readonly verloop: Verloop
+}
+
+interface MetWaarde<W> extends Geval {
   readonly waarde: W
 }
 
+function feitveranderingen(geval: Geval, waarde: boolean | number): readonly Feitverandering[] {
+  if (typeof waarde === 'boolean') return beschrijf({ ...geval, waarde }, !waarde)
+  const getal = { ...geval, waarde }
+  return [...anderGetal(getal, 'lager'), ...anderGetal(getal, 'hoger')]
+}
+
 function beschrijf<W extends boolean | number>(
-  vraag: MetFeit<W>,
+  vraag: MetWaarde<W>,
   naar: W,
   richting?: 'hoger' | 'lager',
 ): readonly Feitverandering[] {
-  const { voorziening, invoer, nu, feit, definitie } = vraag
-  const dan = bedragBij(voorziening, met(invoer, feit, naar))
+  const { voorziening, nu, feit, definitie } = vraag
+  const dan = vraag.verloop(naar)
   const gevolg = gevolgVan(nu, dan)
   if (gevolg === undefined) return []
   const wat = { van: vraag.waarde, naar, gevolg, dan, ...(richting === undefined ? {} : { richting }) }
@@ -84,7 +96,7 @@ function beschrijf<W extends boolean | number>(
   return [{ soort: 'feit', voorziening: voorziening.code, ...over, naam, aard, nu, ...wat, zin }]
 }
 
-function feitvraag({ invoer, feit, definitie }: MetFeit<boolean | number>) {
+function feitvraag({ invoer, feit, definitie }: Geval) {
   const { personen } = invoer.huishouden
   const eigen = personen.some(({ id, relatie }) => id === feit.persoon && relatie === 'aanvrager')
   return {
@@ -95,16 +107,14 @@ function feitvraag({ invoer, feit, definitie }: MetFeit<boolean | number>) {
   }
 }
 
-const omgedraaid = (vraag: MetFeit<boolean>) => beschrijf(vraag, !vraag.waarde)
-
 const euro = 100
 
 const honderdEuro = 100 * euro
 
 /** The value at which a right begins or ends, the value at which the amount begins to change, or a hundred euros more. */
-function anderGetal(vraag: MetFeit<number>, richting: 'hoger' | 'lager'): readonly Feitverandering[] {
-  const { voorziening, invoer, nu, feit, definitie, waarde } = vraag
-  const gevolgBij = (anders: number) => gevolgVan(nu, bedragBij(voorziening, met(invoer, feit, anders)))
+function anderGetal(vraag: MetWaarde<number>, richting: 'hoger' | 'lager'): readonly Feitverandering[] {
+  const { nu, definitie, waarde, verloop } = vraag
+  const gevolgBij = (anders: number) => gevolgVan(nu, verloop(anders))
   const eersteStap = definitie.soort === 'aantal' ? 1 : euro
   const zoek = (geldt: (anders: number) => boolean) => zoekGrens(waarde, definitie, { richting, eersteStap, geldt })
   const omslag = zoek((anders) => ['ontstaat', 'vervalt'].includes(gevolgBij(anders) ?? ''))
