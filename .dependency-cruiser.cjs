@@ -16,6 +16,7 @@ const calls = {
   plan: ['household'],
   income: ['household'],
   household: [],
+  reckoning: ['income', 'household'],
   decisions: ['plan', 'income', 'household'],
   obligations: ['plan', 'income', 'household'],
   youth: ['plan', 'income', 'household'],

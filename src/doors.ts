@@ -13,6 +13,7 @@ export type Doors = {
   readonly intake: typeof import('./rooms/intake/index.ts')
   readonly plan: typeof import('./rooms/plan/index.ts')
   readonly privacy: typeof import('./rooms/privacy/index.ts')
+  readonly reckoning: typeof import('./rooms/reckoning/index.ts')
   readonly regie: typeof import('./rooms/regie/index.ts')
   readonly regions: typeof import('./rooms/regions/index.ts')
 }

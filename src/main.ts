@@ -36,6 +36,7 @@ import * as income from './rooms/income/index.ts'
 import * as intake from './rooms/intake/index.ts'
 import * as plan from './rooms/plan/index.ts'
 import * as privacy from './rooms/privacy/index.ts'
+import * as reckoning from './rooms/reckoning/index.ts'
 import * as regie from './rooms/regie/index.ts'
 import * as regions from './rooms/regions/index.ts'
 import type { GemeenteId } from './shared/ids.ts'
@@ -43,7 +44,7 @@ import type { Refusals } from './shared/refused.ts'
 import type { SignedInAs } from './web/context.ts'
 import { startWork } from './worker.ts'
 
-const rooms = { household, income, intake, plan, privacy, regie, regions }
+const rooms = { household, income, intake, plan, privacy, reckoning, regie, regions }
 const refusals: Refusals = Object.assign(
   {},
   platformRefusals,

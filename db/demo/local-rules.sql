@@ -4,8 +4,9 @@ insert into access.gemeente values ('GM9903', 'Lindervoorde', '085 555 03 00');
 insert into access.medewerker (gemeente_id, id, subject, naam, functie, telefoon, email, werkdagen) values
   ('GM9903', '00000000-0000-7000-8000-000000000301', 'marieke', 'Marieke Dijkgraaf', 'beleidsmedewerker', '085 555 03 01', 'm.dijkgraaf@lindervoorde.invalid', '{1,2,3,4}');
 
-insert into income.lokale_regel (gemeente_id, naam, vanaf, waarde, bron, reden, door)
-select t.gemeente, r.naam, date '2025-01-01', r.waarde, r.bron || ' ' || t.naam || ' 2025', 'Vastgesteld door de raad.', t.door::uuid
+-- Each came with the list of whom it touched: nobody, for nothing was computed here yet.
+insert into reckoning.rule_change (gemeente_id, id, kind, naam, vanaf, version, package_version, listed_at, adopted_at, waarde, bron, reden, door, adopted_by)
+select t.gemeente, gen_random_uuid(), 'gemeente', r.naam, date '2025-01-01', 1, '0.1.0', rd.nu(), rd.nu(), r.waarde, r.bron || ' ' || t.naam || ' 2025', 'Vastgesteld door de raad.', t.door::uuid, t.door::uuid
 from (values
   ('GM9901', 'Wilgenbroek', '00000000-0000-7000-8000-000000000109'),
   ('GM9902', 'Zandhove', '00000000-0000-7000-8000-000000000201'),
@@ -41,10 +42,13 @@ cross join lateral (
 ) as r;
 
 -- Wilgenbroek raised its supplement halfway through 2026; before that day the old amounts hold.
-insert into income.lokale_regel (gemeente_id, naam, vanaf, waarde, bron, reden, door)
-select 'GM9901', r.naam, date '2026-07-01', r.waarde::jsonb, 'Verordening individuele inkomenstoeslag Wilgenbroek 2026',
-  'De raad verhoogde de toeslag omdat alles duurder werd.', '00000000-0000-7000-8000-000000000109'
+insert into reckoning.rule_change (gemeente_id, id, kind, naam, vanaf, version, package_version, listed_at, adopted_at, waarde, bron, reden, door, adopted_by)
+select 'GM9901', gen_random_uuid(), 'gemeente', r.naam, date '2026-07-01', 1, '0.1.0', rd.nu(), rd.nu(), r.waarde::jsonb, 'Verordening individuele inkomenstoeslag Wilgenbroek 2026',
+  'De raad verhoogde de toeslag omdat alles duurder werd.', '00000000-0000-7000-8000-000000000109', '00000000-0000-7000-8000-000000000109'
 from (values
   ('inkomenstoeslagAlleenstaande', '45000'), ('inkomenstoeslagAlleenstaandeOuder', '57500'),
   ('inkomenstoeslagGehuwden', '64000'), ('inkomenstoeslagGehuwdenMetKinderen', '72000')
 ) as r (naam, waarde);
+
+insert into income.lokale_regel (gemeente_id, naam, vanaf, version, waarde, bron, reden, door)
+select gemeente_id, naam, vanaf, version, waarde, bron, reden, door from reckoning.rule_change;

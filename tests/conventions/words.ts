@@ -14,14 +14,14 @@ export function wordsOf(name: string): string[] {
  */
 export const schemaWords: ReadonlySet<string> = new Set(
   `rd access log jobs household regie intake plan income decisions obligations youth work between steering learning privacy
-  regions beheer id ids at by of to for is has xid seq nr no
-  absence accepted agreement can in package reached registry route times try wait wants way action active actor advice after agreed amount answer answered appointment approval asked attempt audience
+  regions beheer reckoning id ids at by of to for is has xid seq nr no
+  absence accepted agreement can in package reached registry route times try wait wants way action active actor adopted advice affected after agreed amount answer answered appointment approval asked attempt audience
   backend batch before begin body bounds calendar call called cancelled category cause cents chain change changed channel
   choice clock close closed code command comment completed confirmed consult content context copy count counter created
   data date day days deleted demo detail device digest document done draft due duty duration duration
-  email end ended error event events expires explanation fact facts failed file finished first flag from front
+  email end ended error effect event events expires explanation fact facts failed file finished first flag from front
   given grade granted group hash head heard height hidden hours how image index input involvement item job
-  key kind label last lead left length level limit line link list locale locked log look made mail matrix
+  key kind label last lead left length level limit line link list listed locale locked log look made mail matrix
   member membership message method mime minutes moment money month name needed next note number
   offered office ok one only open opened order origin outcome outcomes page paper part parent party pause payload period
   person persons photo place planned position previous print printed priority proof purpose

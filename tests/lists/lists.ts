@@ -9,6 +9,7 @@ import * as compute from '../../src/rooms/income/compute.sql.ts'
 import * as consult from '../../src/rooms/income/consult.sql.ts'
 import { guide } from '../../src/rooms/income/guide.sql.ts'
 import * as outcome from '../../src/rooms/income/outcome.sql.ts'
+import * as receipt from '../../src/rooms/income/receipt.sql.ts'
 import * as contact from '../../src/rooms/intake/contact.sql.ts'
 import * as intake from '../../src/rooms/intake/read.sql.ts'
 import * as today from '../../src/rooms/intake/today.sql.ts'
@@ -65,7 +66,7 @@ export const lists: Readonly<Record<string, readonly List[]>> = {
   'income/consult listConsults': [balie((trx, { person: of }) => consult.listConsults(trx, of))],
   'income/consult listMyConsults': [balie((trx) => consult.listMyConsults(trx))],
   'income/guide guide': [balie((trx, { person: of }) => guide(trx, of))],
-  'income/compute listReceipts': [balie((trx, { person: of }) => compute.listReceipts(trx, of))],
+  'income/receipt listReceipts': [balie((trx, { person: of }) => receipt.listReceipts(trx, of))],
   'income/outcome readOutcomes': [balie((trx, { person: of }) => outcome.readOutcomes(trx, of))],
   'intake/contact findContact': [balie((trx, { contact: of }) => contact.findContact(trx, of))],
   'intake/read readContact': [balie((trx, { contact: of }) => intake.readContact(trx, of))],

@@ -1,9 +1,8 @@
-import { bereken, feitenlijst, type Uitkomst } from '@rodedraad/law'
-import { sql } from 'kysely'
+import { bereken, feitenlijst } from '@rodedraad/law'
 import law from '../../../law/package.json' with { type: 'json' }
 import type { Read, Write } from '../../platform/db/types.ts'
 import type { Day } from '../../shared/date.ts'
-import { type Id, newId, type PersonId } from '../../shared/ids.ts'
+import type { PersonId } from '../../shared/ids.ts'
 import { isRefused, type Outcome } from '../../shared/refused.ts'
 import {
   currentFacts,
@@ -14,18 +13,9 @@ import {
   readPerson,
   recordFact,
 } from '../household/index.ts'
-import {
-  type AnswerInput,
-  type ComputedView,
-  computedView,
-  type QuestionView,
-  questionView,
-  type ReceiptView,
-  receiptView,
-} from './contract.ts'
+import { type AnswerInput, type ComputedView, computedView, type QuestionView, questionView } from './contract.ts'
 import { type Known, toInvoer } from './law-input.ts'
 import { localRules } from './local-rules.sql.ts'
-import { appendEvent } from './outcome.sql.ts'
 import { findFault, seldomSo, toProbables } from './probable.ts'
 import { refuseBy } from './refused.ts'
 
@@ -39,28 +29,6 @@ const wet = 'Participatiewet'
 export async function compute(trx: Read, person: PersonId, peildatum?: Day): Promise<Outcome<ComputedView>> {
   const done = await workOut(trx, person, peildatum ?? trx.context.vandaag)
   return isRefused(done) ? done : done.view
-}
-
-/** Computes and keeps the answer as it was: day, facts, version of the law and the whole tree. */
-export async function keepReceipt(trx: Write, person: PersonId, peildatum?: Day): Promise<Outcome<Id<'receipt'>>> {
-  const done = await workOut(trx, person, peildatum ?? trx.context.vandaag)
-  if (isRefused(done)) return done
-  const id = newId<'receipt'>()
-  await appendEvent(trx, person, { type: 'berekening-bewaard', content: { kenmerk: id } })
-  await sql`insert into income.receipt (gemeente_id, id, person_id, peildatum, package_version, feiten, uitkomsten)
-    values (${trx.context.gemeente}, ${id}, ${person}, ${done.view.peildatum}, ${law.version},
-            ${JSON.stringify(done.invoer)}::jsonb, ${JSON.stringify(done.uitkomsten)}::jsonb)`.execute(trx)
-  return id
-}
-
-/** The kept answers of someone, the latest first, shown as they were and not computed again. At most ten. */
-export async function listReceipts(trx: Read, person: PersonId): Promise<readonly ReceiptView[]> {
-  const found = await sql<Omit<ReceiptView, 'probable'> & { uitkomsten: readonly Uitkomst[] }>`
-    select id, peildatum, package_version as "packageVersion", at, access.naam_van(door) as "doorNaam", uitkomsten
-      from income.receipt where gemeente_id = ${trx.context.gemeente} and person_id = ${person}
-     order by at desc limit 10`.execute(trx)
-  if (found.rows.length > 0) trx.look(person, 'inkomen', 3)
-  return found.rows.map((row) => receiptView.parse({ ...row, probable: toProbables(row.uitkomsten) }))
 }
 
 /** Every question that the law can ask, for a form that adds one fact. */

@@ -86,12 +86,10 @@ function readLawInput(value: unknown): Invoer {
   throw new InputFault(read.fouten.map(({ plaats, reden }) => ({ veld: plaats, melding: reden })))
 }
 
-const uitkomstOut = z
-  .looseObject({ voorziening: z.string(), uitkomst: z.string(), peildatum: dayOut })
-  .meta({
-    id: 'UitkomstVanDeWet',
-    description: 'Eén voorziening: bedrag of grenzen, elke stap met artikel, en wat nog ontbreekt.',
-  })
+const uitkomstOut = z.looseObject({ voorziening: z.string(), uitkomst: z.string(), peildatum: dayOut }).meta({
+  id: 'UitkomstVanDeWet',
+  description: 'Eén voorziening: bedrag of grenzen, elke stap met artikel, en wat nog ontbreekt.',
+})
 
 const berekening = askLaw({
   url: '/wet/berekeningen',

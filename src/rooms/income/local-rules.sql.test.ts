@@ -6,24 +6,14 @@ import { aFact, dayOf, done, openTowns, type Towns } from '../household/testing.
 import { compute } from './compute.sql.ts'
 import { localRules } from './local-rules.sql.ts'
 import { refusals } from './refused.ts'
-import { aloneWithNothing } from './testing.ts'
+import { aloneWithNothing, putRule } from './testing.ts'
 
 let towns: Towns
 const [may, october] = [dayOf('2026-05-05'), dayOf('2026-10-05')]
-const put = (naam: string, waarde: number | boolean, [vanaf, version, gemeente]: readonly [string, number, string]) =>
-  towns.owner.query(
-    `insert into income.lokale_regel (gemeente_id, naam, vanaf, version, waarde, bron, reden, door)
-     values ($1, $2, $3, $4, $5, $6, 'Besluit van de raad.', $7)`,
-    [
-      gemeente,
-      naam,
-      vanaf,
-      version,
-      JSON.stringify(waarde),
-      `Minimaregeling van ${vanaf}`,
-      gemeente === 'GM9901' ? towns.here.lead.id : towns.there.lead.id,
-    ],
-  )
+const put = (naam: string, waarde: number | boolean, [vanaf, version, gemeente]: readonly [string, number, string]) => {
+  const door = gemeente === 'GM9901' ? towns.here.lead.id : towns.there.lead.id
+  return putRule(towns.owner, { gemeente, naam, waarde, vanaf, version, bron: `Minimaregeling van ${vanaf}`, door })
+}
 
 beforeAll(async () => {
   towns = await openTowns(refusals)
@@ -111,14 +101,27 @@ test('rd_app cannot add or change a rule, and the owner cannot rewrite one that 
   }
 })
 
-test('a rule that the law does not know, or without reason or value, is not stored', async () => {
+test('a rule that the law does not know, or with a value that is none, is not stored', async () => {
   await expect(put('sterrenbeeld', 1, ['2026-01-01', 1, 'GM9901'])).rejects.toThrow('income_lokale_regel_naam')
-  const of = (values: string) =>
-    towns.owner.query(`insert into income.lokale_regel (gemeente_id, naam, vanaf, waarde, bron, reden, door)
-      values ('GM9901', 'minimaKind', '2026-02-02', ${values}, '${towns.here.lead.id}')`)
-  await expect(of(`'"veel"', 'bron', 'reden'`)).rejects.toThrow('income_lokale_regel_waarde')
-  await expect(of(`'1', ' ', 'reden'`)).rejects.toThrow('income_lokale_regel_bron')
-  await expect(of(`'1', 'bron', ''`)).rejects.toThrow('income_lokale_regel_reden')
+  const veel = { gemeente: 'GM9901', naam: 'minimaKind', vanaf: '2026-02-02', version: 1, bron: 'bron' }
+  const door = towns.here.lead.id
+  await expect(putRule(towns.owner, { ...veel, door, waarde: 'veel' })).rejects.toThrow('income_lokale_regel_waarde')
+  await expect(putRule(towns.owner, { ...veel, door, waarde: 1, bron: ' ' })).rejects.toThrow('_bron')
+})
+
+test('N19: no rule comes to hold without its change: day, version, source and the list of whom it touches', async () => {
+  const bare = `insert into income.lokale_regel (gemeente_id, naam, vanaf, waarde, bron, reden, door)
+    values ('GM9901', 'minimaKind', '2026-03-03', '1', 'bron', 'reden', '${towns.here.lead.id}')`
+  await expect(towns.owner.query(bare)).rejects.toThrow('income_lokale_regel_listed')
+  const change = (values: string) =>
+    towns.owner.query(`insert into reckoning.rule_change (gemeente_id, id, kind, naam, vanaf, version, waarde, bron, reden,
+      door, package_version, listed_at, adopted_at, adopted_by) values ('GM9901', gen_random_uuid(), 'gemeente', 'minimaKind', ${values})`)
+  const by = `'${towns.here.lead.id}'`
+  await expect(change(`'2026-03-03', 1, '1', 'bron', 'reden', ${by}, '0.1.0', null, now(), ${by}`)).rejects.toThrow(
+    'reckoning_rule_change_listed',
+  )
+  await change(`'2026-03-03', 1, '1', 'bron', 'reden', ${by}, '0.1.0', null, null, null`)
+  await expect(towns.owner.query(bare)).rejects.toThrow('income_lokale_regel_listed')
 })
 
 test('the table takes each rule of the law and no other', async () => {

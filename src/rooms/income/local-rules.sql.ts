@@ -23,3 +23,20 @@ export async function localRules(trx: Read, day: Day): Promise<LokaleRegels> {
      order by naam, vanaf desc, version desc`.execute(trx)
   return { gemeente: here.rows[0]?.naam ?? trx.context.gemeente, regels: found.rows.map((one) => row.parse(one)) }
 }
+
+const historyRow = row.extend({
+  version: z.int(),
+  reden: z.string(),
+  doorNaam: z.string().nullable(),
+  at: z.string(),
+})
+export type LocalRuleView = z.infer<typeof historyRow>
+
+/** Every rule of this municipality that holds, held or will hold, by name and then the latest first: who and why. */
+export async function listLocalRules(trx: Read): Promise<readonly LocalRuleView[]> {
+  const found = await sql<z.infer<typeof historyRow>>`
+    select naam, waarde, vanaf::text, bron, version, reden, access.naam_van(door) as "doorNaam", at::text
+      from income.lokale_regel where gemeente_id = ${trx.context.gemeente}
+     order by naam, vanaf desc, version desc`.execute(trx)
+  return found.rows.map((one) => historyRow.parse(one))
+}

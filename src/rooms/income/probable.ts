@@ -1,4 +1,4 @@
-import { feitenlijst, type Uitkomst } from '@rodedraad/law'
+import { type Bewijs, beschrijfVoorziening, feitenlijst, stapVan, type Uitkomst } from '@rodedraad/law'
 import { type ShownStep, toShownSteps } from './explanation.ts'
 import type { Kind } from './outcome.ts'
 
@@ -35,6 +35,32 @@ function toProbable(outcome: Uitkomst) {
 function amountOf(outcome: Exclude<Uitkomst, { uitkomst: 'niet-gedekt' }>) {
   if ('bedragInCenten' in outcome) return { low: outcome.bedragInCenten, high: outcome.bedragInCenten }
   return { low: outcome.onderInCenten, high: outcome.bovenInCenten }
+}
+
+/** The outcomes of a receipt that are about money of the resident, from the stored trees: nothing is worked out anew. */
+export function toKeptProbables(bewijs: Bewijs): readonly Probable[] {
+  return bewijs.uitkomsten.flatMap((kept) => {
+    const { naam, soort = 'rijkstoeslagen', voorWie } = beschrijfVoorziening(kept.voorziening)
+    if (voorWie === 'werkgever') return []
+    const { voorziening, uitkomst: state, inGewoneTaal: sentence, bedrag } = kept
+    const step = stapVan(bewijs, kept)
+    const amount = bedrag ? { low: bedrag.onderInCenten, high: bedrag.bovenInCenten } : null
+    const steps = step ? toShownSteps(step) : none
+    return [
+      {
+        voorziening,
+        naam,
+        per: bedrag?.per ?? null,
+        kind: soort,
+        state,
+        sentence,
+        leftOut: [],
+        amount,
+        questions: [],
+        steps,
+      },
+    ]
+  })
 }
 
 type Answer = { readonly soort: string; readonly waarde: unknown; readonly reden?: string | undefined }

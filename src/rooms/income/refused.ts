@@ -109,6 +109,16 @@ const schemaRules: Readonly<Record<string, Rule>> = {
     { nl: 'Een regel die gold, verandert niet meer.', en: 'A rule that held changes no more.' },
     { nl: 'Schrijf een nieuwe regel op, vanaf een dag.', en: 'Write down a new rule, from a day on.' },
   ]),
+  income_lokale_regel_listed: rule(422, 'N19', [
+    {
+      nl: 'Een regel geldt pas met een dag, een bron en een lijst van wie hij raakt.',
+      en: 'A rule holds only with a day, a source and a list of whom it touches.',
+    },
+    {
+      nl: 'Kondig de regel aan bij Regels. Dan komt die lijst.',
+      en: 'Announce the rule at Rules. Then that list comes.',
+    },
+  ]),
   income_outcome_version: earlier,
   income_outcome_own_judgement: own,
   income_outcome_judged: own,
@@ -144,6 +154,7 @@ const schemaRules: Readonly<Record<string, Rule>> = {
   ...consultRules,
   income_receipt_pk: earlier,
   income_receipt_own: own,
+  income_receipt_whole: own,
   income_event_pk: earlier,
   income_event_order: earlier,
   income_event_content_pk: earlier,
@@ -163,6 +174,10 @@ const doorRules: Readonly<Record<string, Rule>> = {
   income_consult_known: rule(404, 'huisregel: alleen wie hier bekend is', [
     { nl: 'Deze vraag aan een collega kennen wij niet.', en: 'We do not know this question to a colleague.' },
     { nl: 'Open eerst de pagina van de persoon.', en: 'Open the page of the person first.' },
+  ]),
+  income_receipt_known: rule(404, 'huisregel: alleen wat hier bewaard is', [
+    { nl: 'Deze berekening is hier niet bewaard.', en: 'This computation is not kept here.' },
+    { nl: 'Ga terug naar de pagina van de persoon.', en: 'Go back to the page of the person.' },
   ]),
   income_answer_question: field('soort', 'AVG art. 5 lid 1 onder c', {
     nl: 'Kies een vraag.',

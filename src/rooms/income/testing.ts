@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Client } from 'pg'
 import { makeSession, type Town, type Worker } from '../../../tests/harness/town.ts'
 import type { Write } from '../../platform/db/types.ts'
 import { newId, type PersonId } from '../../shared/ids.ts'
@@ -42,6 +43,27 @@ export const aloneWithNothing = [
   of('toetsingsinkomen', 2_000_000),
   of('rendementsgrondslag', 0),
 ]
+
+type Rule = { readonly gemeente: string; readonly naam: string; readonly waarde: unknown } & Readonly<
+  Record<'vanaf' | 'bron' | 'door', string>
+> & { readonly version: number }
+
+/** A rule of a municipality as it comes to hold: announced, its list made (of nobody), adopted. */
+export async function putRule(owner: Client, rule: Rule): Promise<void> {
+  const { gemeente, naam, vanaf, version, waarde, bron, door } = rule
+  const values = [gemeente, naam, vanaf, version, JSON.stringify(waarde), bron, door]
+  await owner.query(
+    `insert into reckoning.rule_change (gemeente_id, id, kind, naam, vanaf, version, waarde, bron, reden, door, adopted_by,
+       package_version, listed_at, adopted_at)
+     values ($1, gen_random_uuid(), 'gemeente', $2, $3, $4, $5, $6, 'Besluit van de raad.', $7, $7, '0.1.0', now(), now())`,
+    values,
+  )
+  await owner.query(
+    `insert into income.lokale_regel (gemeente_id, naam, vanaf, version, waarde, bron, reden, door)
+     values ($1, $2, $3, $4, $5, $6, 'Besluit van de raad.', $7)`,
+    values,
+  )
+}
 
 /** An income consultant who works in a town on the given days (1 is Monday), with a session. */
 export async function addConsultant(

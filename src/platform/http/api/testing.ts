@@ -7,6 +7,7 @@ import * as income from '../../../rooms/income/index.ts'
 import * as intake from '../../../rooms/intake/index.ts'
 import * as plan from '../../../rooms/plan/index.ts'
 import * as privacy from '../../../rooms/privacy/index.ts'
+import * as reckoning from '../../../rooms/reckoning/index.ts'
 import * as regie from '../../../rooms/regie/index.ts'
 import * as regions from '../../../rooms/regions/index.ts'
 import { newId } from '../../../shared/ids.ts'
@@ -24,7 +25,7 @@ import { testServer } from '../testing.ts'
 import { openApi } from './api.ts'
 import type { ApiRoute } from './route.ts'
 
-const rooms = { household, income, intake, plan, privacy, regie, regions }
+const rooms = { household, income, intake, plan, privacy, reckoning, regie, regions }
 const routes = [...intake.api, ...household.api, ...income.api, ...plan.api, ...privacy.api]
 
 /** The whole server with all rooms on a fresh database with two towns. */

@@ -36,7 +36,7 @@ export function OpenedPage({ opened, who }: { readonly opened: OpenedShown; read
   const t = useText()
   return (
     <Columns aside={<Aside opened={opened} who={who} />}>
-      <MoneyPart opened={opened} />
+      <MoneyPart opened={opened} person={who.id} />
       <div id="vijf">
         <Section heading={t(restCopy.five)} sheet>
           <OutcomesPart outcomes={opened.outcomes} />
@@ -57,7 +57,7 @@ export function OpenedPage({ opened, who }: { readonly opened: OpenedShown; read
   )
 }
 
-function MoneyPart({ opened }: { readonly opened: OpenedShown }) {
+function MoneyPart({ opened, person }: { readonly opened: OpenedShown; readonly person: string }) {
   const t = useText()
   const names = namesOf(opened.names)
   return (
@@ -76,13 +76,16 @@ function MoneyPart({ opened }: { readonly opened: OpenedShown }) {
             <Button weight="tertiary">{t(moneyCopy.keep)}</Button>
           </div>
         </Form>
-        <Receipts receipts={opened.receipts} />
+        <p>
+          <Link to={`/personen/${person}/straks`}>{t(moneyCopy.soon)}</Link>
+        </p>
+        <Receipts receipts={opened.receipts} person={person} />
       </Section>
     </div>
   )
 }
 
-function Receipts({ receipts }: Pick<OpenedShown, 'receipts'>) {
+function Receipts({ receipts, person }: Pick<OpenedShown, 'receipts'> & { readonly person: string }) {
   const t = useText()
   const locale = useLocale()
   if (receipts.length === 0) return null
@@ -93,7 +96,11 @@ function Receipts({ receipts }: Pick<OpenedShown, 'receipts'>) {
         const words = moment ? formatInstant(moment, locale) : at
         return (
           <div key={id}>
-            <p className="rd-muted">{t(moneyCopy.keptOn, { moment: words, version: packageVersion })}</p>
+            <p>
+              <Link to={`/personen/${person}/berekeningen/${id}`}>
+                {t(moneyCopy.keptOn, { moment: words, version: packageVersion })}
+              </Link>
+            </p>
             <List items={sentences.map((sentence) => t(sentence))} />
           </div>
         )

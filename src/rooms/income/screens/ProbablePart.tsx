@@ -5,10 +5,10 @@ import { formatEuro, toCents } from '../../../shared/money.ts'
 import { useLocale, useText } from '../../../web/text.ts'
 import { Badge } from '../../../web/ui/Badge.tsx'
 import { Disclosure } from '../../../web/ui/Disclosure.tsx'
+import { Reasons } from '../../../web/ui/Reasons.tsx'
 import { Section } from '../../../web/ui/Section.tsx'
 import { List, Paragraph } from '../../../web/ui/Text.tsx'
 import { moneyCopy as copy } from './copy.ts'
-import { Steps } from './Steps.tsx'
 import type { ProbableShown } from './view.ts'
 
 const badges = {
@@ -106,7 +106,7 @@ function Why({ probable, names, ask }: Pick<PartProps, 'probable' | 'names' | 'a
   return (
     <div id={id}>
       <Disclosure summary={t(copy.why)} open>
-        <Steps steps={steps} names={names} />
+        <Reasons steps={steps} names={names} />
       </Disclosure>
     </div>
   )

@@ -152,9 +152,9 @@ export const moneyCopy = {
   noFacts: { nl: 'Nog geen gegevens.', en: 'No facts yet.' },
   otherLaws: { nl: 'Verteld voor een andere wet', en: 'Told for another law' },
   keep: { nl: 'Bewaar deze berekening', en: 'Keep this computation' },
+  soon: { nl: 'Wat verandert er straks?', en: 'What changes soon?' },
   kept: { nl: 'Bewaarde berekeningen', en: 'Kept computations' },
   keptOn: { nl: 'Bewaard op {moment}, regels versie {version}', en: 'Kept on {moment}, rules version {version}' },
-  before: { nl: 'hierboven uitgelegd', en: 'explained above' },
   link: { nl: '{artikel} (opent wetten.overheid.nl)', en: '{artikel} (opens wetten.overheid.nl)' },
 } satisfies Copy
 

@@ -23,6 +23,8 @@ export const mineCopy = {
     nl: 'Dit is een berekening, geen besluit. U mag altijd aanvragen.',
     en: 'This is a computation, not a decision. You may always apply.',
   },
+  soon: { nl: 'Wat verandert er straks?', en: 'What changes soon?' },
+  kept: { nl: 'Berekening van {day}', en: 'Computation of {day}' },
   all: { nl: 'Alle hulp met geld', en: 'All income support' },
   looks: { nl: 'Wie keek er in mijn gegevens?', en: 'Who looked in my data?' },
   looksIs: {

@@ -20,12 +20,14 @@ export async function loadMine({ doors, uitleg }: Asked, trx: Read): Promise<Out
     asked.push({ ...one, sheet, files: [...(await doors.files.listFiles(trx, one.contact))] })
   }
   return {
+    person,
     naam: known.naam,
     answers: await loadAnswers(doors, trx, person),
     asked,
     probable: explaining(computed.probable, uitleg),
     names: Object.entries(computed.names).map(([id, naam]) => ({ id, naam })),
     outcomes: [...(await doors.income.readOutcomes(trx, person))],
+    receipts: [...(await doors.income.listReceipts(trx, person))],
     looks: [...(await doors.privacy.whoLooked(trx, person))],
   }
 }

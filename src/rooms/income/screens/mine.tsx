@@ -66,6 +66,10 @@ export default function Mine() {
           {mine.probable.map((one) => (
             <ProbablePart key={one.voorziening} probable={one} names={names} />
           ))}
+          <p>
+            <Link to={`/personen/${mine.person}/straks`}>{t(copy.soon)}</Link>
+          </p>
+          <KeptPart receipts={mine.receipts} person={mine.person} />
         </Section>
         <Section heading={t(copy.all)}>
           <OutcomesPart outcomes={mine.outcomes} fixed />
@@ -87,6 +91,25 @@ function FilesOf({ asked }: Pick<MineShown, 'asked'>) {
     <div id="bestanden">
       <FilesPart files={asked.flatMap(({ files }) => files)} contact={latest.contact} own />
     </div>
+  )
+}
+
+/** Answers that were kept: each with the way to see it as it was, and beside now. */
+function KeptPart({ receipts, person }: Pick<MineShown, 'receipts' | 'person'>) {
+  const t = useText()
+  const locale = useLocale()
+  return (
+    <ul className="rd-hits">
+      {receipts.map(({ id, at }) => {
+        const found = toDay(at.slice(0, 10))
+        const day = found ? formatDay(found, locale) : at
+        return (
+          <li key={id}>
+            <Link to={`/personen/${person}/berekeningen/${id}`}>{t(copy.kept, { day })}</Link>
+          </li>
+        )
+      })}
+    </ul>
   )
 }
 

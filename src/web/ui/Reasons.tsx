@@ -1,13 +1,14 @@
-import { formatDay, toDay } from '../../../shared/date.ts'
-import type { Locale } from '../../../shared/locale.ts'
-import { useLocale, useText } from '../../../web/text.ts'
-import { moneyCopy as copy } from './copy.ts'
-import type { StepView } from './view.ts'
+import { formatDay, toDay } from '../../shared/date.ts'
+import type { Locale } from '../../shared/locale.ts'
+import type { StepView } from '../step-view.ts'
+import { useLocale, useText } from '../text.ts'
 
-type StepsProps = { readonly steps: readonly StepView[]; readonly names: ReadonlyMap<string, string | null> }
+const explained = { nl: 'hierboven uitgelegd', en: 'explained above' }
+
+type ReasonsProps = { readonly steps: readonly StepView[]; readonly names: ReadonlyMap<string, string | null> }
 
 /** The reasoning, opened step by step: sentence, amount, article, and of each fact where it comes from. */
-export function Steps({ steps, names }: StepsProps) {
+export function Reasons({ steps, names }: ReasonsProps) {
   return (
     <ul className="rd-reasons">
       {steps.map((step, place) => (
@@ -20,7 +21,7 @@ export function Steps({ steps, names }: StepsProps) {
   )
 }
 
-function OneStep({ step, names }: { readonly step: StepView } & Pick<StepsProps, 'names'>) {
+function OneStep({ step, names }: { readonly step: StepView } & Pick<ReasonsProps, 'names'>) {
   if (step.parts.length === 0) return <Told step={step} names={names} />
   return (
     <details className="rd-reason">
@@ -28,12 +29,12 @@ function OneStep({ step, names }: { readonly step: StepView } & Pick<StepsProps,
         <Line step={step} names={names} />
       </summary>
       <Below step={step} />
-      <Steps steps={step.parts} names={names} />
+      <Reasons steps={step.parts} names={names} />
     </details>
   )
 }
 
-function Told({ step, names }: { readonly step: StepView } & Pick<StepsProps, 'names'>) {
+function Told({ step, names }: { readonly step: StepView } & Pick<ReasonsProps, 'names'>) {
   return (
     <div className="rd-reason rd-reason--end">
       <Line step={step} names={names} />
@@ -42,7 +43,7 @@ function Told({ step, names }: { readonly step: StepView } & Pick<StepsProps, 'n
   )
 }
 
-function Line({ step, names }: { readonly step: StepView } & Pick<StepsProps, 'names'>) {
+function Line({ step, names }: { readonly step: StepView } & Pick<ReasonsProps, 'names'>) {
   const t = useText()
   const who = step.who === null ? undefined : names.get(step.who)
   return (
@@ -64,7 +65,7 @@ function Below({ step }: { readonly step: StepView }) {
     <p className="rd-reason__more">
       {artikel && <Artikel artikel={artikel} />}
       {origin && <span>{originText(origin, locale)}</span>}
-      {before && <span>{t(copy.before)}</span>}
+      {before && <span>{t(explained)}</span>}
       {formula !== null && !before && <code>{formula}</code>}
     </p>
   )

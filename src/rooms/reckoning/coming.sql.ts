@@ -1,0 +1,48 @@
+import { veranderingen } from '@rodedraad/law'
+import type { Read } from '../../platform/db/types.ts'
+import { addDays, type Day } from '../../shared/date.ts'
+import type { PersonId } from '../../shared/ids.ts'
+import { isRefused, type Outcome } from '../../shared/refused.ts'
+import { listLocalRules, localRules, workOut } from '../income/index.ts'
+import { type ComingDay, toDays } from './coming.ts'
+
+type Coming = {
+  readonly from: Day
+  readonly until: Day
+  readonly days: readonly ComingDay[]
+  readonly names: Readonly<Record<string, string | null>>
+}
+
+const aYear = 365
+
+/**
+ * On which days of the coming year an outcome of someone changes, if nothing else does: birthdays, new amounts, months of
+ * a disregard that run out, and rules of the municipality that were adopted already.
+ */
+export async function listComing(trx: Read, person: PersonId): Promise<Outcome<Coming>> {
+  const from = trx.context.vandaag
+  const now = await workOut(trx, person, from)
+  if (isRefused(now)) return now
+  const until = addDays(from, aYear)
+  const regels = await rulesUntil(trx, from, until)
+  const found = veranderingen({ ...now.invoer, regels }, from, until)
+  return { from, until, days: toDays(found), names: now.view.names }
+}
+
+/** The rules that hold today and those that come to hold later: each until the next of its name begins. */
+async function rulesUntil(trx: Read, from: Day, until: Day) {
+  const { gemeente, regels } = await localRules(trx, from)
+  const later = (await listLocalRules(trx)).filter(({ vanaf }) => vanaf > from && vanaf <= until)
+  const last = [...new Map(later.toReversed().map((one) => [`${one.naam} ${one.vanaf}`, one])).values()]
+  const all = [...regels, ...last.map(({ naam, waarde, vanaf, bron }) => ({ naam, waarde, vanaf, bron }))]
+  return {
+    gemeente,
+    regels: all.map((one) => {
+      const [tot] = all
+        .filter(({ naam, vanaf }) => naam === one.naam && vanaf > one.vanaf)
+        .map(({ vanaf }) => vanaf)
+        .sort()
+      return tot === undefined ? one : { ...one, tot }
+    }),
+  }
+}
