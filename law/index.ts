@@ -52,7 +52,7 @@ export {
 } from './uitkomst/volgende-vraag.ts'
 export { type NietMeegenomen, type Soort, soorten, type Voorzieningscode } from './uitkomst/voorziening.ts'
 export { vragen } from './uitkomst/vragen.ts'
-export { beschrijfVoorziening } from './uitleg/beschrijf.ts'
+export { beschrijfVoorziening, voorzieningscodes } from './uitleg/beschrijf.ts'
 export { schrijfHtml, schrijfPagina } from './uitleg/html.ts'
 export { legUit } from './uitleg/leg-uit.ts'
 export type { Uitleg, Uitlegstap } from './uitleg/soorten.ts'

@@ -27,6 +27,7 @@ insert into access.medewerker (gemeente_id, id, subject, naam, functie, telefoon
   ('GM9901', '00000000-0000-7000-8000-000000000112', 'gerda', 'Gerda Linden', 'teamleider wijkteam', '085 555 01 12', 'g.linden@wilgenbroek.invalid', '{1,2,3,4,5}'),
   ('GM9901', '00000000-0000-7000-8000-000000000113', 'pim', 'Pim Adema', 'privacy officer', '085 555 01 13', 'p.adema@wilgenbroek.invalid', '{1,2,3,4}'),
   ('GM9901', '00000000-0000-7000-8000-000000000114', 'mirjam', 'Mirjam Vos', 'behandelaar', '085 555 01 14', 'm.vos@deoever.invalid', '{1,2,4}'),
+  ('GM9901', '00000000-0000-7000-8000-000000000115', 'roos', 'Roos Meijer', 'beleidsmedewerker inkomen', '085 555 01 15', 'r.meijer@wilgenbroek.invalid', '{1,2,4,5}'),
   ('GM9902', '00000000-0000-7000-8000-000000000201', 'anneke', 'Anneke Zijlstra', 'teamleider loket', '085 555 02 01', 'a.zijlstra@zandhove.invalid', '{1,2,3,4,5}'),
   ('GM9902', '00000000-0000-7000-8000-000000000202', 'kees', 'Kees Bos', 'klantmanager', '085 555 02 02', 'k.bos@zandhove.invalid', '{1,2,3,4,5}');
 
@@ -49,6 +50,7 @@ from (values
   ('mirjam', '00000000-0000-7000-8000-0000000000a4', 'wijkteam'),
   ('pim', '00000000-0000-7000-8000-0000000000a1', 'archivaris'),
   ('henk', '00000000-0000-7000-8000-0000000000a1', 'proceseigenaar'),
+  ('roos', '00000000-0000-7000-8000-0000000000a2', 'beheer'),
   ('anneke', '00000000-0000-7000-8000-0000000000b1', 'teamleider'),
   ('kees', '00000000-0000-7000-8000-0000000000b1', 'klantmanager')
 ) as w (subject, team, role)

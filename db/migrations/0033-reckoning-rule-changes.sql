@@ -60,8 +60,11 @@ grant select on reckoning.affected to rd_app;
 insert into access.purpose (code, uitleg_nl, uitleg_en) values
   ('regels', 'Om te zien wat een nieuwe regel voor u betekent', 'To see what a new rule means for you');
 insert into access.matrix (role, purpose, category, grade, reach, writes, grond, van) values
-  ('beheer', 'regels', 'inkomen', 1, 'gemeente', true, 'Participatiewet art. 8', '2026-01-01'),
-  ('systeem', 'regels', 'inkomen', 3, 'gemeente', true, 'Participatiewet art. 8; Awb art. 3:2', '2026-01-01');
+  ('beheer', 'regels', 'berekening', 1, 'gemeente', true, 'Participatiewet art. 8', '2026-01-01'),
+  ('systeem', 'regels', 'berekening', 3, 'gemeente', true, 'Participatiewet art. 8; Awb art. 3:2', '2026-01-01');
+-- Kept answers and nothing else of anyone's income, for the worker alone.
+create policy income_receipt_for_rules on income.receipt for select to rd_worker
+  using (gemeente_id = (select rd.gemeente()) and (select rd.grade('berekening', 'gemeente')) >= 3);
 
 create function reckoning.need_beheer() returns rd.context
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as

@@ -59,6 +59,15 @@ const people: readonly (DemoAccount & { readonly does: DemoRole['does']; readonl
       does: { nl: 'Controleert wie in gegevens keek', en: 'Checks who looked in data' },
     },
     {
+      subject: 'roos',
+      kind: 'medewerker',
+      naam: 'Roos Meijer',
+      functie: 'beleidsmedewerker inkomen',
+      en: 'income policy officer',
+      to: '/inkomen/regels',
+      does: { nl: 'Houdt bij welke regels gelden, en vanaf wanneer', en: 'Keeps which rules hold, and from when' },
+    },
+    {
       subject: 'bewoner-denise',
       kind: 'inwoner',
       naam: 'Denise Wouters',

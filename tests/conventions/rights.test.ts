@@ -18,6 +18,8 @@ const beside: Readonly<Record<string, readonly string[]>> = {
   regie: ['rooster'],
   intake: ['code'],
   household: ['verborgen-adres'],
+  income: ['berekening'],
+  reckoning: ['berekening'],
 }
 
 /** Writes by a function of the owner that asks for a role of its own, where the matrix gives looking alone. */

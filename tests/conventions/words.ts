@@ -20,8 +20,8 @@ export const schemaWords: ReadonlySet<string> = new Set(
   choice clock close closed code command comment completed confirmed consult content context copy count counter created
   data date day days deleted demo detail device digest document done draft due duty duration duration
   email end ended error effect event events expires explanation fact facts failed file finished first flag from front
-  given grade granted group hash head heard height hidden hours how image index input involvement item job
-  key kind label last lead left length level limit line link list listed locale locked log look made mail matrix
+  given grade granted group hash head heard height hidden high hours how image index input involvement item job
+  key kind label last lead left length level limit line link list listed locale locked log look low made mail matrix
   member membership message method mime minutes moment money month name needed next note number
   offered office ok one only open opened order origin outcome outcomes page paper part parent party pause payload period
   person persons photo place planned position previous print printed priority proof purpose

@@ -54,7 +54,7 @@ export async function lastReceipts(trx: Read, most: number, after?: PersonId): P
           where r.gemeente_id = ${trx.context.gemeente} and (${after ?? null}::uuid is null or r.person_id > ${after ?? null}::uuid)
           order by r.person_id, r.at desc limit ${most}) order by person_id`,
   )
-  for (const { person } of found) trx.look(person, 'inkomen', 3)
+  for (const { person } of found) trx.look(person, 'berekening', 3)
   return found
 }
 

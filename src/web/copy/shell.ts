@@ -12,6 +12,7 @@ export const shellCopy = {
   mainNav: { nl: 'Hoofdmenu', en: 'Main menu' },
   today: { nl: 'Vandaag', en: 'Today' },
   team: { nl: 'Team', en: 'Team' },
+  rules: { nl: 'Regels', en: 'Rules' },
   privacy: { nl: 'Wie keek er', en: 'Who looked' },
   keeping: { nl: 'Bewaren en wissen', en: 'Keep and erase' },
   people: { nl: 'Mensen', en: 'People' },

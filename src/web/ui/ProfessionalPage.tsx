@@ -15,6 +15,7 @@ const places = [
   { to: '/contacten/nieuw', name: shellCopy.newContact, roles: helping },
   { to: '/mensen', name: shellCopy.people, roles: helping },
   { to: '/team', name: shellCopy.team, roles: ['teamleider'] },
+  { to: '/inkomen/regels', name: shellCopy.rules, roles: ['beheer', 'inkomensconsulent'] },
   { to: '/privacy', name: shellCopy.privacy, roles: ['privacy'] },
   { to: '/privacy', name: shellCopy.keeping, roles: ['archivaris', 'proceseigenaar'] },
 ]
