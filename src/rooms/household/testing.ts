@@ -49,6 +49,7 @@ export async function openTowns(more: Refusals = {}) {
   const write = <T>(caller: Caller, work: (trx: Write) => Promise<Outcome<T>>, purpose = 'hulpvraag') =>
     house.write(caller, purpose, { key: newId(), name: 'test', input: null }, work)
   return {
+    db,
     here,
     there,
     house,
