@@ -77,6 +77,11 @@ const anderen: readonly Rij[] = [
   // 1.364,32 with one spouse under 21: 1.637,184 and 2.046,48.
   uit('echtgenoot morgen 21', inkomen(200_000, { partner: morgen(21), medebewoners }), 152_383),
   uit('echtgenoot vandaag 21', inkomen(250_000, { partner: vandaag(21), medebewoners }), 27_994),
+  // Article 24: half of 2.027,79, with housemates left out; 1.216,68 and 1.520,85.
+  uit('24 met huisgenoot', inkomen(152_085, { partner: { nederlander: false }, medebewoners }), 127_751),
+  uit('24 zonder huisgenoot', inkomen(152_085, { partner: { nederlander: false } }), 127_751),
+  // 23 lid 3: 496,44 and 1.419,46 together are 1.915,90: 2.299,08 and 2.873,85; 57,477 x 42 = 2.414,034.
+  uit('een binnen met huisgenoot', inkomen(287_385, { partner: { inInrichting: true }, medebewoners }), 241_403),
   // 496,44 in an institution: 595,728 and 744,66.
   uit('in een inrichting', inkomen(70_000, { aanvrager: { inInrichting: true }, medebewoners }), 43_794),
 ]

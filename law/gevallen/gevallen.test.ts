@@ -4,34 +4,10 @@ import { centenVolgens10d } from '../participatiewet/afronding.ts'
 import { loonkostensubsidie, subsidieBij } from '../participatiewet/artikel-10d.ts'
 import { kostendelersnorm } from '../participatiewet/artikel-22a.ts'
 import { bouw, waardeVan } from '../testing/bouw.ts'
-import { aanvullendeGevallen } from './aanvullend.ts'
-import { eigenregelgevallen } from './eigen-regel.ts'
-import { inkomengevallen } from './inkomen.ts'
-import { formulegevallen, kostendelergevallen, tabelTotalen } from './kostendelers.ts'
+import { gevallen } from './alle.ts'
+import { formulegevallen, tabelTotalen } from './kostendelers.ts'
 import { eigenLoon, loonkostengevallen } from './loonkosten.ts'
-import { middelengevallen } from './middelen.ts'
-import { normgevallen } from './normen.ts'
-import { normkeuzegevallen } from './normkeuze.ts'
-import { rechtgevallen } from './rechtgevallen.ts'
-import { vakantieaanspraakgevallen } from './vakantieaanspraken.ts'
 import { uitkomstVan } from './vergelijk.ts'
-import { verlaginggevallen } from './verlaging.ts'
-import { vrijlatinggevallen } from './vrijlatingen.ts'
-
-const gevallen = [
-  ...normgevallen,
-  ...normkeuzegevallen,
-  ...kostendelergevallen,
-  ...middelengevallen,
-  ...aanvullendeGevallen,
-  ...loonkostengevallen,
-  ...verlaginggevallen,
-  ...eigenregelgevallen,
-  ...inkomengevallen,
-  ...rechtgevallen,
-  ...vakantieaanspraakgevallen,
-  ...vrijlatinggevallen,
-]
 
 describe('worked examples, each at the article it names', () => {
   test.each(gevallen.map((geval) => [geval.id, geval] as const))('%s', (_, { gezin, verwacht }) => {

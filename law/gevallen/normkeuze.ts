@@ -51,6 +51,12 @@ const rijen: readonly (readonly [wat: string, gezin: Gezin, norm: number])[] = [
   ['een binnen, ander nog 66', { aanvrager: binnen, partner: morgen(67) }, 191_590],
   ['een binnen, ander nog 20', { aanvrager: binnen, partner: nog20 }, 84_686],
   ['partner binnen, zelf nog 20', { aanvrager: nog20, partner: binnen }, 84_686],
+  // As someone on their own, also with a housemate (22a): A is 2, and B follows one's own age.
+  ['een binnen, ander deelt', { aanvrager: binnen, partner: {}, medebewoners }, 151_034],
+  ['partner binnen, zelf deelt', { partner: binnen, medebewoners }, 151_034],
+  ['partner van 67 binnen, zelf deelt', { partner: { ...vandaag(67), ...binnen }, medebewoners }, 151_034],
+  ['een binnen, ander van 67 deelt', { aanvrager: binnen, partner: vandaag(67), medebewoners }, 158_449],
+  ['partner zonder recht binnen, zelf deelt', { partner: { ...zonderRecht, ...binnen }, medebewoners }, 101_390],
   ['partner binnen, zelf 67', { aanvrager: vandaag(67), partner: binnen }, 208_378],
 ]
 

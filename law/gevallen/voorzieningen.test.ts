@@ -1,26 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bouw, waardeVan } from '../testing/bouw.ts'
 import { voorzieningen } from '../uitkomst/voorzieningen.ts'
-import { algemenebijstandgevallen } from './algemene-bijstand.ts'
-import { bijzonderebijstandgevallen } from './bijzondere-bijstand.ts'
-import { draagkrachtgevallen } from './draagkracht.ts'
-import { minimagevallen, zorgverzekeringgevallen } from './gemeentelijk.ts'
-import { grondslaggevallen } from './grondslagen.ts'
-import { inkomenstoeslaggevallen } from './inkomenstoeslag.ts'
-import { loonkostensubsidiegevallen } from './loonkostensubsidie.ts'
-import { studietoeslaggevallen } from './studietoeslag.ts'
-
-const gevallen = [
-  ...algemenebijstandgevallen,
-  ...bijzonderebijstandgevallen,
-  ...draagkrachtgevallen,
-  ...inkomenstoeslaggevallen,
-  ...studietoeslaggevallen,
-  ...zorgverzekeringgevallen,
-  ...minimagevallen,
-  ...loonkostensubsidiegevallen,
-  ...grondslaggevallen,
-]
+import { voorzieninggevallen as gevallen } from './alle.ts'
 
 describe('provisions, with every limit from both sides and each condition met and not met', () => {
   test.each(gevallen.map((geval) => [geval.id, geval] as const))('%s', (_, geval) => {

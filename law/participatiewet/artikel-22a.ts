@@ -66,6 +66,24 @@ export const normMetKostendelers = perPersoon((p: PersonRef) =>
     .bedrag('kostendelersnorm', 'maand', kostendelersnorm(aantalA(p), normB(p))),
 )
 
+/** For article 23 lid 3, "as someone on their own": the spouse is not in A and does not decide B. */
+export const normMetKostendelersAlsAlleenstaande = perPersoon((p: PersonRef) =>
+  artikel('22a', { lid: 1 })
+    .voor(p)
+    .zegt(
+      'Telt u apart omdat een van u in een inrichting woont, dan delen alleen u en uw huisgenoten de kosten.',
+      'When you count apart because one of you lives in an institution, only you and your housemates share the costs.',
+    )
+    .bedrag(
+      'kostendelersnormAlsAlleenstaande',
+      'maand',
+      kostendelersnorm(
+        aantalKostendelendeMedebewoners.vermeerderdMet(aantal(1)),
+        als(isPensioengerechtigd(p)).dan(norm22Gehuwden).anders(norm21Gehuwden),
+      ),
+    ),
+)
+
 const isIemandElders = isTijdelijkEldersVoorMantelzorg('aanvrager').of(
   heeftEchtgenoot.en(isTijdelijkEldersVoorMantelzorg('partner')),
 )

@@ -24,7 +24,7 @@ const normVanZijnLeeftijd = (p: PersonRef) =>
     )
 
 /** Half the couple norm of one's own age; the raise of article 20 lid 3 comes on top, up to half of article 21. */
-const helftVanDeNorm = perPersoon((p: PersonRef) =>
+export const helftVanDeNorm = perPersoon((p: PersonRef) =>
   artikel('24')
     .voor(p)
     .zegt(

@@ -1,10 +1,8 @@
 import { zitInSchuldregeling } from '../feiten/aanvullend.ts'
-import { leeftijd } from '../feiten/gezin.ts'
 import { eigenPensioen, netto, overigeInkomsten } from '../feiten/middelen.ts'
-import { isInInrichting } from '../feiten/wonen.ts'
 import { overMaanden } from '../kernel/expression.ts'
 import type { PersonRef } from '../kernel/node.ts'
-import { als, jaar, nihil, perPersoon } from '../kernel/words.ts'
+import { als, nihil } from '../kernel/words.ts'
 import { procentVan } from '../lokaal/procent.ts'
 import {
   blijftVermogenOnderGrensVrij,
@@ -15,43 +13,12 @@ import {
   geldtKostendelersnormVoorDraagkracht,
   vervaltDraagkrachtBijSchuldregeling,
 } from '../lokaal/regels.ts'
-import { isPensioengerechtigd } from './artikel-1.ts'
 import { heeftEchtgenoot } from './artikel-3.ts'
-import { norm21Alleenstaande, norm21Gehuwden } from './artikel-21.ts'
-import { norm22Alleenstaande, norm22EenPensioengerechtigd, norm22Gehuwden } from './artikel-22.ts'
 import { geldtKostendelersnorm } from './artikel-22a.ts'
 import { vakantieaanspraak } from './artikel-31-vakantietoeslag.ts'
 import { inAanmerkingTeNemenVermogen, vermogen } from './artikel-34.ts'
-import { bijstandsnorm } from './normen.ts'
-import { heeftAlleenAanvragerRecht, heeftAlleenPartnerRecht } from './recht.ts'
+import { bijstandsnorm, bijstandsnormZonderHuisgenoten } from './normen.ts'
 import { artikel } from './wet.ts'
-
-const isVanaf21 = perPersoon((p: PersonRef) => leeftijd(p).isTenMinste(jaar(21)))
-const gehuwdEn = (p: (p: PersonRef) => ReturnType<typeof isVanaf21>) => heeftEchtgenoot.niet().of(p('partner'))
-
-/** The kostendelersnorm only stands in the place of these; elsewhere the norm is the same without housemates. */
-const normZonderHuisgenoten = als(heeftEchtgenoot)
-  .dan(
-    als(isPensioengerechtigd('aanvrager').en(isPensioengerechtigd('partner')))
-      .dan(norm22Gehuwden)
-      .anders(
-        als(isPensioengerechtigd('aanvrager').of(isPensioengerechtigd('partner')))
-          .dan(norm22EenPensioengerechtigd)
-          .anders(norm21Gehuwden),
-      ),
-  )
-  .anders(als(isPensioengerechtigd('aanvrager')).dan(norm22Alleenstaande).anders(norm21Alleenstaande))
-
-const thuis = (p: PersonRef) => isInInrichting(p).niet()
-
-const isNormVerlaagdDoorHuisgenoten = geldtKostendelersnorm.en(
-  isVanaf21('aanvrager'),
-  gehuwdEn(isVanaf21),
-  thuis('aanvrager'),
-  gehuwdEn(thuis),
-  heeftAlleenAanvragerRecht.niet(),
-  heeftAlleenPartnerRecht.niet(),
-)
 
 /** Which norm income is compared with: the municipality may leave housemates out. */
 export const normVoorDraagkracht = artikel('35', { lid: 1, aard: 'lokaal' })
@@ -62,8 +29,8 @@ export const normVoorDraagkracht = artikel('35', { lid: 1, aard: 'lokaal' })
   .bedrag(
     'normVoorDraagkracht',
     'maand',
-    als(isNormVerlaagdDoorHuisgenoten.en(geldtKostendelersnormVoorDraagkracht.niet()))
-      .dan(normZonderHuisgenoten)
+    als(geldtKostendelersnorm.en(geldtKostendelersnormVoorDraagkracht.niet()))
+      .dan(bijstandsnormZonderHuisgenoten)
       .anders(bijstandsnorm),
   )
 

@@ -1,21 +1,27 @@
 import type { Rule } from '../../kernel/statute.ts'
-import { aanvullendeGevallen } from '../aanvullend.ts'
-import { kostendelergevallen } from '../kostendelers.ts'
-import { loonkostengevallen } from '../loonkosten.ts'
-import { middelengevallen } from '../middelen.ts'
-import { normgevallen } from '../normen.ts'
+import { voorzieningen } from '../../uitkomst/voorzieningen.ts'
+import { gevallen, voorzieninggevallen } from '../alle.ts'
 
-const gevallen = [
-  ...normgevallen,
-  ...kostendelergevallen,
-  ...middelengevallen,
-  ...aanvullendeGevallen,
-  ...loonkostengevallen,
-]
+const codeVan = new Map(
+  voorzieningen.flatMap(({ code, bedrag }) =>
+    bedrag.node.op === 'rule' ? [[code, bedrag.node.rule.code] as const] : [],
+  ),
+)
 
 /** The worked examples that are compared at a rule. */
-export function gevallenBij({ naam, vindplaats }: Rule): readonly string[] {
-  return gevallen
-    .filter(({ verwacht }) => verwacht.some((een) => een.regel === naam && een.artikel === vindplaats.artikel))
-    .map(({ id }) => id)
+export function gevallenBij({ code, naam, vindplaats }: Rule): readonly string[] {
+  return [
+    ...gevallen
+      .filter(({ verwacht }) => verwacht.some((een) => een.regel === naam && een.artikel === vindplaats.artikel))
+      .map(({ id }) => id),
+    ...voorzieninggevallen.filter(({ voorziening }) => codeVan.get(voorziening) === code).map(({ id }) => id),
+  ]
+}
+
+/** So many are named; of the others the number is. */
+const genoemd = 8
+
+export function gevallenregel(namen: readonly string[]): string {
+  const rest = namen.length - genoemd
+  return `gevallen: ${namen.slice(0, genoemd).join('; ')}${rest > 0 ? `; en nog ${rest}` : ''}`
 }

@@ -6,7 +6,7 @@ import { schrijfGeld } from '../../uitkomst/geld.ts'
 import { schrijfDag } from '../../uitleg/waarde.ts'
 import { alleRegels } from '../vergelijk.ts'
 import { type Artikellijst, leesArtikellijsten } from './artikelen.ts'
-import { gevallenBij } from './gevallen-bij.ts'
+import { gevallenBij, gevallenregel } from './gevallen-bij.ts'
 
 /** One act to read: its file name below `docs/wet` and its text. */
 export interface Leespagina {
@@ -61,7 +61,7 @@ function regeltekst(node: RuleNode): readonly string[] {
     `- ${zin.nl === '' ? `(${rule.naam})` : zin.nl}`,
     `  ${link === undefined ? plaats : `[${plaats}](${link})`} · ${vindplaats.aard} · \`${rule.code}\``,
     ...reeksen.flatMap(reeksregels),
-    ...(gevallen.length === 0 ? [] : [`  - gevallen: ${gevallen.join(', ')}`]),
+    ...(gevallen.length === 0 ? [] : [`  - ${gevallenregel(gevallen)}`]),
   ]
 }
 
