@@ -35,7 +35,7 @@ export async function adoptRule(trx: Write, id: Id<'ruleChange'>): Promise<Outco
   return id
 }
 
-/** The announced and adopted changes of this municipality that were made here, the latest day first. At most fifty. */
+/** The changes that are announced, adopted, or in force for at most sixty days, the latest day first. At most fifty. */
 export async function listRuleChanges(trx: Read): Promise<readonly RuleChangeView[]> {
   const found = await sql<RuleChangeView>`
     select id, kind, naam, waarde, vanaf::text, version, package_version as "packageVersion", bron, reden,
@@ -43,6 +43,7 @@ export async function listRuleChanges(trx: Read): Promise<readonly RuleChangeVie
            case when listed_at is null then 'announced' when adopted_at is null then 'listed'
                 when vanaf <= ${trx.context.vandaag} then 'in-force' else 'adopted' end as status
       from reckoning.rule_change where gemeente_id = ${trx.context.gemeente}
+       and (adopted_at is null or vanaf > ${trx.context.vandaag}::date - 60)
      order by vanaf desc, at desc limit 50`.execute(trx)
   return found.rows.map((one) => ruleChangeView.parse(one))
 }

@@ -21,7 +21,7 @@ export function ChangePart({ change, manages }: { readonly change: ChangeShown; 
   return (
     <div id={id}>
       <Section
-        heading={atTheHead(t(what))}
+        heading={t(copy.heading, { what: atTheHead(t(what)), day, version })}
         level={3}
         sheet
         aside={<Badge kind={badges[status]}>{t(copy[status])}</Badge>}
@@ -31,7 +31,7 @@ export function ChangePart({ change, manages }: { readonly change: ChangeShown; 
         </p>
         <p className="rd-muted">
           {t(copy.source, { bron })}. {t(copy.whoWhy, { naam: doorNaam ?? t(copy.someone), reden })}{' '}
-          {t(copy.version, { version, packageVersion })}
+          {t(copy.version, { packageVersion })}
         </p>
         {status === 'announced' ? <Making /> : <Touches change={change} />}
         {manages && status === 'listed' && (
