@@ -154,7 +154,8 @@ describe('rodedraad vragen', () => {
   })
 })
 
-describe('the command itself', () => {
+// Each start reads every module of the law anew.
+describe('the command itself', { timeout: 120_000 }, () => {
   const start = (argumenten: readonly string[], input = '') =>
     spawnSync(process.execPath, [join(here, 'rodedraad.mjs'), ...argumenten], { cwd: '/', encoding: 'utf8', input })
 
