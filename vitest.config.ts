@@ -47,7 +47,6 @@ const tests = defineConfig({
           globalSetup: './e2e/harness/setup.ts',
           // One worker after another's file: who signed in stays signed in.
           isolate: false,
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 240_000,
         },

@@ -21,7 +21,7 @@ type Entry = {
   readonly about?: string | undefined
   readonly status?: number
 }
-type Viewer = 'anyone' | 'code' | 'resident' | 'worker' | 'lead' | 'watch'
+type Viewer = 'anyone' | 'code' | 'resident' | 'worker' | 'lead' | 'watch' | 'rules'
 
 // Who asked this morning and cannot wait: the number to call stands on the page of the day.
 const toBeCalled = demoPeople.find(({ dag, urgent }) => urgent !== undefined && dag === '2026-10-05')?.naam
@@ -29,12 +29,21 @@ const toBeCalled = demoPeople.find(({ dag, urgent }) => urgent !== undefined && 
 const entries: Readonly<Record<string, Entry | 'file'>> = {
   '': { as: 'anyone', at: '/' },
   inloggen: { as: 'anyone', at: '/inloggen?fout=verlopen' },
+  uitgelogd: { as: 'anyone', at: '/uitgelogd' },
   'problemen/:code': { as: 'anyone', at: '/problemen/regie_absence_one' },
   vandaag: { as: 'worker', at: '/vandaag', about: toBeCalled },
   team: { as: 'lead', at: '/team' },
   privacy: { as: 'watch', at: '/privacy' },
   mensen: { as: 'worker', at: '/mensen' },
   'personen/:id': { as: 'worker', at: '/personen/:person', about: 'Denise Wouters' },
+  'personen/:id/berekeningen/:bewijs': {
+    as: 'worker',
+    at: '/personen/:person/berekeningen/:bewijs',
+    about: 'Denise Wouters',
+  },
+  'personen/:id/berekeningen/:bewijs/:vorm': 'file',
+  'personen/:id/straks': { as: 'worker', at: '/personen/:person/straks', about: 'Denise Wouters' },
+  'inkomen/regels': { as: 'rules', at: '/inkomen/regels' },
   mijn: { as: 'resident', at: '/mijn', about: 'Denise Wouters' },
   vraag: { as: 'anyone', at: '/vraag' },
   'vraag/klaar': { as: 'code', at: '/vraag/klaar' },
@@ -53,15 +62,15 @@ const pages = Object.entries(entries).flatMap(([path, entry]) => (entry === 'fil
 
 /** What the shell around every page gives: the town, the demo's buttons, and who is signed in. */
 const shellKeys = ['root', 'data', 'error', 'locale', 'gemeente', 'id', 'naam', 'telefoon', 'demo', 'vandaag', 'roles']
-const moreShellKeys = ['name', 'nl', 'en', 'does', 'href', 'signedInAs', 'sleutel']
+const moreShellKeys = ['name', 'nl', 'en', 'does', 'href', 'signedInAs', 'draft', 'sleutel']
 
 const app = sharedApp()
 const viewers = new Map<Viewer, Page>()
-const ids = { person: '', contact: '' }
+const ids = { person: '', contact: '', bewijs: '' }
 const complaints: string[] = []
 
 beforeAll(async () => {
-  for (const as of ['anyone', 'code', 'resident', 'worker', 'lead', 'watch'] as const) {
+  for (const as of ['anyone', 'code', 'resident', 'worker', 'lead', 'watch', 'rules'] as const) {
     const page = await openPage()
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
     page.on('pageerror', (error) => complaints.push(error.message))
@@ -70,11 +79,19 @@ beforeAll(async () => {
   await signInAs(viewer('resident'), app.url, /Denise Wouters/)
   await signInAs(viewer('lead'), app.url, /Henk Brouwer/)
   await signInAs(viewer('watch'), app.url, /Pim Adema/)
+  await signInAs(viewer('rules'), app.url, /Roos Meijer/)
   await askOnline(viewer('code'), app.url, { vraag: 'Kan ik iets krijgen?', naam: 'Tonnie Blom' })
   const worker = viewer('worker')
   await signInAs(worker, app.url, /Joost Hendriks/)
   await openPerson(worker, app.url, 'Denise Wouters')
   ids.person = new URL(worker.url()).pathname.split('/').at(-1) ?? ''
+  await worker.getByRole('button', { name: 'Bewaar deze berekening' }).click()
+  await worker.getByText('Bewaarde berekeningen').click()
+  const kept = await worker
+    .getByRole('link', { name: /^Bewaard op/ })
+    .first()
+    .getAttribute('href')
+  ids.bewijs = kept?.split('/').at(-1) ?? ''
   await worker
     .getByRole('link', { name: /^Vraag van/ })
     .first()
@@ -91,7 +108,8 @@ function viewer(as: Viewer): Page {
   return page
 }
 
-const addressOf = (at: string) => at.replace(':person', ids.person).replace(':contact', ids.contact)
+const addressOf = (at: string) =>
+  at.replace(':person', ids.person).replace(':contact', ids.contact).replace(':bewijs', ids.bewijs)
 
 test('every route has an entry here', () => {
   expect(routes.map(({ path = '' }) => path).sort()).toEqual(Object.keys(entries).sort())
