@@ -9,7 +9,7 @@ export function ruleText(naam: string): { readonly what: Text; readonly article:
 }
 
 /** What a provision is called; its code when the law does not have it (any more). */
-export function provisionName(code: string): Text {
+export function nameOfVoorziening(code: string): Text {
   const known = voorzieningscodes.find((one) => one === code)
   return known ? beschrijfVoorziening(known).naam : { nl: code, en: code }
 }

@@ -42,7 +42,7 @@ function toChange({ reckoning }: Doors, { naam, waarde, kind: _, ...one }: RuleC
 
 async function groupsOf(doors: Doors, trx: Read, { id }: RuleChangeView): Promise<z.input<typeof Change>['groups']> {
   const found = await doors.reckoning.countImpact(trx, id)
-  return found.map((one) => ({ ...one, naam: doors.reckoning.provisionName(one.voorziening) }))
+  return found.map((one) => ({ ...one, naam: doors.reckoning.nameOfVoorziening(one.voorziening) }))
 }
 
 async function affectedBy(
@@ -54,7 +54,7 @@ async function affectedBy(
   for (const one of await doors.reckoning.listAffected(trx, { change: id })) {
     const known = await doors.household.readPerson(trx, one.person)
     const naam = isRefused(known) ? null : known.naam
-    shown.push({ ...one, naam, what: doors.reckoning.provisionName(one.voorziening) })
+    shown.push({ ...one, naam, what: doors.reckoning.nameOfVoorziening(one.voorziening) })
   }
   return shown
 }
