@@ -109,10 +109,10 @@ const hadMiddelen = oordeelOverPersoon('hadMiddelenBijSchulden', 'waarheid', {
 })
 const uitreiziger = gegevenOverPersoon('uitreiziger', 'waarheid', {
   waarvoor: 'Pw 13 lid 1 onderdeel h',
-  nl: 'Hebben opsporingsdiensten gemeld dat deze persoon is uitgereisd?',
+  nl: 'Heeft de politie of een andere dienst gemeld dat deze persoon is vertrokken naar een strijdgroep die op de lijst van de overheid staat?',
   en: 'Have the authorities reported this person as having left to join a listed organisation?',
   u: {
-    nl: 'Hebben opsporingsdiensten gemeld dat u bent uitgereisd?',
+    nl: 'Heeft de politie of een andere dienst gemeld dat u bent vertrokken naar een strijdgroep die op de lijst van de overheid staat?',
     en: 'Have the authorities reported you as having left to join a listed organisation?',
   },
 })

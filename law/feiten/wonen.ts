@@ -33,10 +33,10 @@ const mantelzorg = gegevenOverPersoon('tijdelijkEldersVoorMantelzorg', 'waarheid
 })
 const inrichting = gegevenOverPersoon('inInrichting', 'waarheid', {
   waarvoor: 'Pw 1 onderdeel f en 23',
-  nl: 'Verblijft deze persoon in een inrichting voor verpleging, verzorging of opvang?',
+  nl: 'Woont deze persoon in een instelling voor verpleging, verzorging of opvang, zoals een verpleeghuis?',
   en: 'Does this person stay in an institution for nursing, care or shelter?',
   u: {
-    nl: 'Verblijft u in een inrichting voor verpleging, verzorging of opvang?',
+    nl: 'Woont u in een instelling voor verpleging, verzorging of opvang, zoals een verpleeghuis?',
     en: 'Do you stay in an institution for nursing, care or shelter?',
   },
 })

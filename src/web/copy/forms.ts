@@ -16,7 +16,7 @@ export const formCopy = {
   year: { nl: 'Jaar', en: 'Year' },
   dayHint: { nl: 'Bijvoorbeeld 31 12 1984', en: 'For example 31 12 1984' },
   send: { nl: 'Verder', en: 'Continue' },
-  busy: { nl: 'Even geduld, wij bewaren het', en: 'One moment, we are saving it' },
+  busy: { nl: 'Even geduld', en: 'One moment' },
   choose: { nl: 'Kies', en: 'Choose' },
   missing: { nl: 'Vul dit nog in.', en: 'Please fill this in.' },
   missingChoice: { nl: 'Kies wat bij u past.', en: 'Choose what fits you.' },

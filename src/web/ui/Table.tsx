@@ -15,7 +15,7 @@ type TableProps = {
   readonly quiet?: boolean
 }
 
-/** A table; its first cell names the row. Wider than the screen, it scrolls by itself. */
+/** A table; its first cell names the row. On a narrow screen each row stands by itself, with the names of its columns. */
 export function Table({ caption, columns, rows, quiet = false }: TableProps) {
   return (
     <AmsTable>
@@ -48,5 +48,9 @@ type CellProps = { readonly column: Column; readonly first: boolean; readonly ch
 
 function Cell({ column, first, children }: CellProps) {
   if (first) return <AmsTable.HeaderCell scope="row">{children}</AmsTable.HeaderCell>
-  return <AmsTable.Cell {...(column.number ? { align: 'end' as const } : {})}>{children}</AmsTable.Cell>
+  return (
+    <AmsTable.Cell data-column={column.name} {...(column.number ? { align: 'end' as const } : {})}>
+      {children}
+    </AmsTable.Cell>
+  )
 }

@@ -6,7 +6,8 @@ import { Section } from '../../../web/ui/Section.tsx'
 import { Heading, Paragraph } from '../../../web/ui/Text.tsx'
 import { checkCopy as copy } from './check-copy.ts'
 import type { CheckShown } from './check-view.ts'
-import { OnDay, ProbablePart } from './ProbablePart.tsx'
+import { ProbableList } from './ProbableList.tsx'
+import { OnDay } from './ProbablePart.tsx'
 
 type ResultProps = { readonly shown: CheckShown; readonly names: ReadonlyMap<string, string | null> }
 
@@ -25,18 +26,15 @@ export function CheckResult({ shown, names }: ResultProps) {
           </Button>
         </Notice>
       )}
-      {shown.probable.map((one) => (
-        <ProbablePart
-          key={one.voorziening}
-          probable={one}
-          names={names}
-          ask={
-            <Button weight="tertiary" name="uitleg" value={one.voorziening}>
-              {t(copy.explain)}
-            </Button>
-          }
-        />
-      ))}
+      <ProbableList
+        probable={shown.probable}
+        names={names}
+        ask={(voorziening) => (
+          <Button weight="tertiary" name="uitleg" value={voorziening}>
+            {t(copy.explain)}
+          </Button>
+        )}
+      />
       <Section heading={t(copy.now)}>
         <Paragraph>{t(copy.nowIs)}</Paragraph>
         <div className="rd-actions">

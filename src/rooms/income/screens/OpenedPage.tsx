@@ -19,7 +19,8 @@ import { FormDisclosure } from './FormDisclosure.tsx'
 import { HistoryPart, LooksPart } from './HistoryPart.tsx'
 import { MembersPart } from './MembersPart.tsx'
 import { OutcomesPart } from './OutcomesPart.tsx'
-import { OnDay, ProbablePart } from './ProbablePart.tsx'
+import { ProbableList } from './ProbableList.tsx'
+import { OnDay } from './ProbablePart.tsx'
 import type { OpenedShown } from './person-view.ts'
 import { QuestionsPart } from './QuestionsPart.tsx'
 import { instantOf, namesOf } from './words.ts'
@@ -63,9 +64,7 @@ function MoneyPart({ opened, person }: { readonly opened: OpenedShown; readonly 
   return (
     <div id="geld">
       <Section heading={t(moneyCopy.probable)} sheet aside={<OnDay day={opened.peildatum} />}>
-        {opened.probable.map((one) => (
-          <ProbablePart key={one.voorziening} probable={one} names={names} short />
-        ))}
+        <ProbableList probable={opened.probable} names={names} short />
         {opened.probable.some(({ questions }) => questions.length > 0) && (
           <Section heading={t(moneyCopy.open)} level={3}>
             <QuestionsPart probable={opened.probable} names={names} seldomOpen={opened.seldomOpen} />

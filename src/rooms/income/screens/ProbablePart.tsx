@@ -16,12 +16,12 @@ const badges = {
   'geen-recht': 'neutral',
   begrensd: 'careful',
   'oordeel-nodig': 'careful',
-  'niet-gedekt': 'urgent',
+  'niet-gedekt': 'neutral',
 } as const
 
-type Names = ReadonlyMap<string, string | null>
+export type Names = ReadonlyMap<string, string | null>
 
-type PartProps = {
+export type PartProps = {
   readonly probable: ProbableShown
   readonly names: Names
   /** The sentence is folded away as long as its questions are asked below it. */
@@ -31,15 +31,42 @@ type PartProps = {
 }
 
 /** What someone can probably get of one provision, with the reasoning below it. */
-export function ProbablePart({ probable, names, short = false, ask }: PartProps) {
+export function ProbablePart(props: PartProps) {
+  const t = useText()
+  const { naam, state } = props.probable
+  return (
+    <Section heading={atTheHead(t(naam))} level={3} aside={<StateBadge state={state} />}>
+      <ProbableBody {...props} />
+    </Section>
+  )
+}
+
+/** The same, folded behind its name, in a group that says how it stands; open when its reasoning was asked for. */
+export function FoldedPart(props: PartProps) {
+  const t = useText()
+  const { naam, state, steps } = props.probable
+  const summary = (
+    <>
+      {atTheHead(t(naam))} {state === 'oordeel-nodig' && <StateBadge state={state} />}
+    </>
+  )
+  return (
+    <Disclosure summary={summary} open={steps.length > 0}>
+      <ProbableBody {...props} />
+    </Disclosure>
+  )
+}
+
+function StateBadge({ state }: Pick<ProbableShown, 'state'>) {
+  const t = useText()
+  return <Badge kind={badges[state]}>{t(copy[state])}</Badge>
+}
+
+function ProbableBody({ probable, names, short = false, ask }: PartProps) {
   const t = useText()
   const vague = !short && isVague(probable.amount)
   return (
-    <Section
-      heading={atTheHead(t(probable.naam))}
-      level={3}
-      aside={<Badge kind={badges[probable.state]}>{t(copy[probable.state])}</Badge>}
-    >
+    <>
       {vague ? <Perhaps probable={probable} /> : <Amount amount={probable.amount} per={probable.per} />}
       {short && probable.state === 'begrensd' ? (
         <Disclosure summary={t(copy.inWords)}>
@@ -57,7 +84,7 @@ export function ProbablePart({ probable, names, short = false, ask }: PartProps)
           <List items={probable.leftOut.map(({ artikel, zin }) => `${t(zin)} (${artikel})`)} />
         </Disclosure>
       )}
-    </Section>
+    </>
   )
 }
 
@@ -69,7 +96,8 @@ function StillUnknown({ questions, names }: Pick<ProbableShown, 'questions'> & {
   const asked = questions
     .filter(({ aard }) => aard === 'gegeven')
     .map(({ vraag, person }) => {
-      const naam = names.get(person ?? '')
+      const known = names.get(person ?? '')
+      const naam = known === null ? t(copy.nameless) : known
       return naam ? `${t(vraag)} (${t(copy.about, { naam })})` : t(vraag)
     })
   const unknown = [...new Set(asked)].slice(0, mostUnknown)

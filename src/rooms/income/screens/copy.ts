@@ -112,8 +112,8 @@ export const moneyCopy = {
   exact: { nl: 'uitgerekend', en: 'worked out' },
   'geen-recht': { nl: 'waarschijnlijk niet', en: 'probably not' },
   begrensd: { nl: 'nog niet alles bekend', en: 'not everything known yet' },
-  'oordeel-nodig': { nl: 'oordeel nodig', en: 'judgement needed' },
-  'niet-gedekt': { nl: 'niet te berekenen', en: 'cannot be computed' },
+  'oordeel-nodig': { nl: 'iemand moet dit beoordelen', en: 'someone must judge this' },
+  'niet-gedekt': { nl: 'nog niet te berekenen', en: 'not computed yet' },
   inWords: { nl: 'Zo leest de inwoner het', en: 'How the resident reads it' },
   tellUs: { nl: 'Wij weten meer als u dit vertelt:', en: 'We know more if you tell us this:' },
   why: { nl: 'Hoe komen wij hierop?', en: 'How did we get here?' },
@@ -124,6 +124,7 @@ export const moneyCopy = {
     en: 'What matters most comes first. {n, plural, one {One question} other {# questions}} to go.',
   },
   about: { nl: 'over {naam}', en: 'about {naam}' },
+  nameless: { nl: 'iemand die erbij hoort', en: 'someone who belongs here' },
   whyAsked: { nl: 'Nodig voor {artikel}', en: 'Needed for {artikel}' },
   yes: { nl: 'Ja', en: 'Yes' },
   no: { nl: 'Nee', en: 'No' },
@@ -133,7 +134,7 @@ export const moneyCopy = {
   judgement: { nl: 'oordeel', en: 'judgement' },
   seldom: { nl: 'Niets hiervan is zo', en: 'None of this is so' },
   seldomIs: {
-    nl: 'In detentie of een inrichting, dienstplicht, staking, straf nog uit te zitten, nu in het buitenland, bijstand om schulden af te lossen, uitgereisd, onbetaald verlof, geen of lage woonkosten, pas van school, inkomsten met een eigen regel (studiefinanciering, AOW, premie, kostganger) of bijzonder vermogen (lijfrente, schadevergoeding, erfenis).',
+    nl: 'In detentie of een inrichting, dienstplicht, staking, straf nog uit te zitten, nu in het buitenland, bijstand om schulden af te lossen, vertrokken naar een strijdgroep, onbetaald verlof, geen of lage woonkosten, pas van school, inkomsten met een eigen regel (studiefinanciering, AOW, premie, kostganger) of bijzonder vermogen (lijfrente, schadevergoeding, erfenis).',
     en: 'In detention or an institution, military service, strike, a sentence to serve, abroad now, assistance to pay off debts, left to join a group, unpaid leave, no or low housing costs, just left school, income with a rule of its own (student finance, state pension, premium, boarder) or special assets (annuity, compensation, inheritance).',
   },
   facts: { nl: 'Gegevens', en: 'Facts' },
@@ -156,6 +157,26 @@ export const moneyCopy = {
   kept: { nl: 'Bewaarde berekeningen', en: 'Kept computations' },
   keptOn: { nl: 'Bewaard op {moment}, regels versie {version}', en: 'Kept on {moment}, rules version {version}' },
   link: { nl: '{artikel} (opent wetten.overheid.nl)', en: '{artikel} (opens wetten.overheid.nl)' },
+} satisfies Copy
+
+/** The groups of provisions that bring no certain money. */
+export const listCopy = {
+  perhaps: { nl: 'Misschien ook', en: 'Perhaps also' },
+  perhapsOnly: { nl: 'Misschien', en: 'Perhaps' },
+  perhapsIs: {
+    nl: 'Wij weten nog niet alles. Open er een en zie wat er nog nodig is. U mag altijd aanvragen.',
+    en: 'We do not know everything yet. Open one to see what is still needed. You may always apply.',
+  },
+  uncounted: { nl: 'Dit rekenen wij nog niet uit', en: 'We do not work these out yet' },
+  uncountedIs: {
+    nl: 'Misschien heeft u er recht op. U mag altijd aanvragen. Wij kijken met u mee.',
+    en: 'You may be entitled to it. You may always apply. We look at it with you.',
+  },
+  probablyNot: { nl: 'Waarschijnlijk niet', en: 'Probably not' },
+  probablyNotIs: {
+    nl: 'Zoals wij het nu zien. U mag altijd aanvragen.',
+    en: 'As we see it now. You may always apply.',
+  },
 } satisfies Copy
 
 /** The five kinds, what happened, and who looked. */

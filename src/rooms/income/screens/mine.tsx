@@ -18,7 +18,7 @@ import { mineCopy as copy } from './mine-copy.ts'
 import { loadMine } from './mine-load.ts'
 import { type MineShown, MineView } from './mine-view.ts'
 import { OutcomesPart } from './OutcomesPart.tsx'
-import { ProbablePart } from './ProbablePart.tsx'
+import { ProbableList } from './ProbableList.tsx'
 import { signInFirst } from './sign-in-first.ts'
 import { namesOf } from './words.ts'
 
@@ -63,9 +63,7 @@ export default function Mine() {
         <FilesOf asked={mine.asked} />
         <Section heading={t(copy.get)}>
           <Paragraph>{t(copy.notDecision)}</Paragraph>
-          {mine.probable.map((one) => (
-            <ProbablePart key={one.voorziening} probable={one} names={names} />
-          ))}
+          <ProbableList probable={mine.probable} names={names} />
           <p>
             <Link to={`/personen/${mine.person}/straks`}>{t(copy.soon)}</Link>
           </p>

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
-import { useText } from '../../../web/text.ts'
+import { useLocale, useText } from '../../../web/text.ts'
 import { Heading, Paragraph } from '../../../web/ui/Text.tsx'
-import { urgentCopy as copy } from './copy.ts'
+import { urgentCopy as copy, wayCopy } from './copy.ts'
 import type { UrgentWays } from './urgent.ts'
 
 type Ways = z.infer<typeof UrgentWays>
@@ -9,6 +9,7 @@ type Ways = z.infer<typeof UrgentWays>
 /** Whom to call at once, each number one tap away. */
 export function UrgentPanel({ ways }: { readonly ways: Ways }) {
   const t = useText()
+  const locale = useLocale()
   return (
     <section className="rd-urgent rd-stack--small" aria-labelledby="nu-hulp">
       <Heading level={2} id="nu-hulp">
@@ -19,7 +20,11 @@ export function UrgentPanel({ ways }: { readonly ways: Ways }) {
         {ways.map(({ soort, naam, telefoon }) => (
           <li key={soort}>
             <span>{soort in copy ? t(copy[toKey(soort)]) : naam}</span>{' '}
-            <a href={`tel:${telefoon.replace(/[^\d+]/g, '')}`}>{`${naam}: ${telefoon}`}</a>
+            <a href={`tel:${telefoon.replace(/[^\d+]/g, '')}`}>
+              {locale === 'en' && soort in wayCopy ? wayCopy[toKey(soort)] : naam}
+              {': '}
+              <span className="rd-whole">{telefoon}</span>
+            </a>
           </li>
         ))}
       </ul>

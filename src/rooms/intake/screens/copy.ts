@@ -18,6 +18,15 @@ export const urgentCopy = {
   noodnummer: { nl: 'Nu gevaar:', en: 'Danger now:' },
 } satisfies Copy
 
+/** The urgent ways by name, for who does not read Dutch; in Dutch the municipality names them itself. */
+export const wayCopy = {
+  voorschot: 'Advance on social assistance (voorschot)',
+  'spoed-wmo': 'Help or a place to sleep, at once',
+  'schulden-spoed': 'Stopping an eviction or a cut-off',
+  'veilig-thuis': 'Veilig Thuis (help with violence at home)',
+  noodnummer: 'Direct danger',
+} as const
+
 /** "Kan dit wachten tot morgen?" and its answers. */
 export const waitCopy = {
   question: { nl: 'Kan dit wachten tot morgen?', en: 'Can this wait until tomorrow?' },
