@@ -60,6 +60,7 @@ const alsGehuwd: readonly Rij[] = [
 const ouder: readonly Rij[] = [
   ['kind morgen 18', { kinderen: [morgen(18)] }, true],
   ['kind vandaag 18', { kinderen: [vandaag(18)] }, false],
+  ['volledige zorg voor een van twee', { kinderen: [{}, { volledigeZorg: false }] }, true],
   ['zonder volledige zorg', { kinderen: [{ volledigeZorg: false }] }, false],
   [
     'kind van een huisgenoot',

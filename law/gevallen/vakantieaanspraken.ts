@@ -20,6 +20,7 @@ const artikel11: readonly Rij[] = [
   ['5,02% min 1,68, naar boven', loon(220_010), 10_877],
   ['pensioenleeftijd, naar beneden', { ...vandaag(67), ...loon(100_001) }, 8_000],
   ['pensioenleeftijd, naar boven', { ...vandaag(67), ...loon(100_007) }, 8_001],
+  ['een cent loon', loon(1), 0],
   ['in het loon betaald', { inkomenUitArbeid: 100_000 }, 0],
 ]
 

@@ -64,6 +64,7 @@ const rijen: readonly Rij[] = [
   ['meer uren kan niet, vooruit, 7', { ...subsidie, ...jong, ...na(6), ...vast }, 'aa', { regels: loopt }],
   ['meer uren kan niet, pensioen', { ...subsidie, ...vandaag(67), ...na(6), ...vast }, 'n'],
   ['ouder', { ...helpt, ...na(6) }, 'r', { kinderen }],
+  ['ouder van een jong en een ouder kind', { ...helpt, ...na(6) }, 'r', { kinderen: [...kinderen, geborenKind(14)] }],
   ['ouder na zeven maanden', { ...helpt, ...na(7) }, 'r', { kinderen }],
   ['ouder in de eerste zes', { ...helpt, ...na(5) }, 'n', { kinderen }],
   ['ouder, helpt niet', na(6), undefined, { kinderen }],

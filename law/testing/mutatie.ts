@@ -12,7 +12,7 @@ import { voorzieningen } from '../uitkomst/voorzieningen.ts'
 import { type Mutant, mutantenVan } from './mutanten.ts'
 import { Verband, vervang } from './vervang.ts'
 import type { Waarneming } from './waarneming.ts'
-import { invoeren } from './willekeurig.ts'
+import { invoerenVoorAlles } from './willekeurig-lokaal.ts'
 
 /** A mutant that no case caught, and why as far as that can be told. */
 export interface Overlever {
@@ -123,7 +123,7 @@ export function muteer(waarnemingen: readonly Waarneming[], opdracht: Opdracht):
     return geraakt.some((geval) => geval.merkt(ingreep)) ? [] : [{ mutant, ingreep, geraakt: geraakt.length }]
   })
   const proeven = fc
-    .sample(invoeren, { seed: opdracht.seed, numRuns: opdracht.huishoudens })
+    .sample(invoerenVoorAlles, { seed: opdracht.seed, numRuns: opdracht.huishoudens })
     .map(evaluatieVan)
     .flatMap((evaluation) =>
       wortels
