@@ -10,8 +10,8 @@ import { vragen } from './vragen.ts'
 const bron = { herkomst: 'opgegeven', dag: '2026-10-05' }
 const leeg = (invoer: Invoer): Invoer => ({ ...invoer, feiten: [] })
 
-describe('question by question', () => {
-  const aantal = Math.min(steekproef, 4)
+describe('question by question', { timeout: 120_000 }, () => {
+  const aantal = Math.min(steekproef, 10)
   test(`${aantal} random households (seed ${zaad}): it ends, decides like everything known, and asks less than half`, () => {
     const gemeten = rondes(aantal)
     const gesteld = percentiel(

@@ -2,7 +2,7 @@ import type { Fact } from '../kernel/household.ts'
 import type { Day, Text } from '../kernel/unit.ts'
 import type { Invoer, Ontbreekt } from './soorten.ts'
 import { type Vraaggroep, vraaggroepen } from './vraaggroep.ts'
-import { vragen } from './vragen.ts'
+import { vragenOverEerste } from './vragen.ts'
 
 /** One question about one fact. */
 export interface Feitvraag {
@@ -37,7 +37,7 @@ export function volgendeVraag(invoer: Invoer, los: readonly string[] = []): Vraa
   const gevraagd = new Set(
     invoer.feiten.map(({ persoon, naam }) => sleutelVan({ ...(persoon ? { persoon } : {}), naam })),
   )
-  const open = vragen(invoer).filter((vraag) => vraag.aard === 'gegeven' && !gevraagd.has(sleutelVan(vraag)))
+  const open = vragenOverEerste(invoer, (vraag) => vraag.aard === 'gegeven' && !gevraagd.has(sleutelVan(vraag)))
   const [eerste] = open
   if (eerste === undefined) return undefined
   return groepsvraag(eerste, open, los) ?? { soort: 'feit', sleutel: sleutelVan(eerste), feit: eerste }

@@ -11,21 +11,33 @@ import { voorzieningen } from './voorzieningen.ts'
  * one provision, or something of several. What the sources or the municipality have to say is nobody's question.
  */
 export function vragen(invoer: Invoer): readonly Ontbreekt[] {
-  const fouten = controleer(invoer)
-  if (fouten.length > 0) throw new Error(fouten.map(({ plaats, reden }) => `${plaats}: ${reden}`).join('; '))
-  return opVolgorde(lijstenVan(invoer))
+  return opVolgorde([...openPerVoorziening(invoer)])
 }
 
-/** Per provision that can be worked out, the open facts, the most decisive first. */
-function lijstenVan(invoer: Invoer): readonly (readonly Ontbreekt[])[] {
+/**
+ * The same, for the first provision of which something can still be asked: a conversation stays with one provision until
+ * it is decided, and what the others need is not worked out before. `mag` says which questions may be put.
+ */
+export function vragenOverEerste(invoer: Invoer, mag: (vraag: Ontbreekt) => boolean): readonly Ontbreekt[] {
+  for (const lijst of openPerVoorziening(invoer)) {
+    const open = lijst.filter(mag)
+    if (open.length > 0) return opVolgorde([open])
+  }
+  return []
+}
+
+/** Per provision that can be worked out, the open facts, the most decisive first; each when it is asked for. */
+function* openPerVoorziening(invoer: Invoer): Generator<readonly Ontbreekt[]> {
+  const fouten = controleer(invoer)
+  if (fouten.length > 0) throw new Error(fouten.map(({ plaats, reden }) => `${plaats}: ${reden}`).join('; '))
   const household = huishoudenVan(invoer)
   const day = invoer.peildatum
-  return voorzieningen.flatMap((voorziening) => {
-    if (findMissing([voorziening.bedrag.node], day).length > 0) return []
-    if (ontbrekendeRegels({ voorziening, household, day }).length > 0) return []
+  for (const voorziening of voorzieningen) {
+    if (findMissing([voorziening.bedrag.node], day).length > 0) continue
+    if (ontbrekendeRegels({ voorziening, household, day }).length > 0) continue
     const { matters } = boundsFor({ voorziening, household, day })
-    return [matters.map((open) => beschrijfOntbrekend(open, household))]
-  })
+    yield matters.map((open) => beschrijfOntbrekend(open, household))
+  }
 }
 
 interface Gewogen {
