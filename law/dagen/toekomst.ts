@@ -1,3 +1,4 @@
+import { findMissing } from '../kernel/coverage.ts'
 import { daysAfter, daysFrom, firstOfNextMonth } from '../kernel/day.ts'
 import { evaluationOf, isFalse, isTrue } from '../kernel/evaluate.ts'
 import type { Fact } from '../kernel/household.ts'
@@ -33,6 +34,11 @@ function naarVolgendeMaand(invoer: Invoer, dag: Day): Invoer {
   for (const { feit, wie, loopt } of tellers) {
     const oud = invoer.feiten.find((een) => een.naam === feit && een.persoon === household.personAt(wie, ''))
     if (oud === undefined || oud.waarde === null) continue
+    // In a month that is not covered nobody can tell whether the count ran.
+    if (findMissing([loopt.node], invoer.peildatum).length > 0) {
+      nieuw.push({ ...oud, waarde: null })
+      continue
+    }
     const liep = evaluation.range(loopt.node)
     if (isFalse(liep)) continue
     nieuw.push({ ...oud, waarde: isTrue(liep) ? telling(oud.waarde) + 1 : null })

@@ -30,6 +30,11 @@ describe('what changes on a date', () => {
     expect(vanBijstand({}, '2027-01-31').at(-1)).toEqual(['2027-01-01', 141_946, undefined])
   })
 
+  test('a count of months that runs into a year that is not covered is unknown from there, and the year can be asked', () => {
+    const werkt = { aanvrager: { inkomenUitArbeid: 60_000, maandenVrijlatingN: 0 } }
+    expect(vanBijstand(werkt, '2027-10-05').at(-1)).toEqual(['2027-01-01', expect.any(Number), undefined])
+  })
+
   test('a housemate of 27, someone of 21 and of 67, and a child of 18', () => {
     const jarig = (leeftijd: number) => ({ geboortedatum: `${2026 - leeftijd}-05-20` })
     expect(vanBijstand({ medebewoners: [jarig(27)] }, '2026-06-30')).toEqual([['2026-05-20', 140_150, 100_107]])
