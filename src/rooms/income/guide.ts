@@ -18,11 +18,14 @@ export type GuideQuestion = {
 export const places = ['unused', 'perhaps', 'arranged', 'unlikely', 'elsewhere'] as const
 export type Place = (typeof places)[number]
 
+/** Of a provision what the check shows. */
+type Shown = Pick<ProbableView, 'voorziening' | 'naam' | 'per' | 'kind' | 'state' | 'sentence' | 'amount'>
+
 /** What the check goes on: what is known, what follows from it, and where the five kinds stand. */
 export type GuideInput = {
   readonly invoer: Invoer
   readonly uitkomsten: readonly Uitkomst[]
-  readonly probable: readonly ProbableView[]
+  readonly probable: readonly Shown[]
   readonly outcomes: readonly OutcomeView[]
   /** Groups answered with "at least one is so": their facts are asked one by one. */
   readonly los: readonly string[]
@@ -68,7 +71,7 @@ function oordeelOf({ naam, persoon, soort, vraag, onderwerp, waarvoor }: Ontbree
 }
 
 /** Every provision of the register with its place, in the order of the places and then of the register. */
-export function placeVoorzieningen(probable: readonly ProbableView[], outcomes: readonly OutcomeView[]) {
+export function placeVoorzieningen(probable: readonly Shown[], outcomes: readonly OutcomeView[]) {
   const stands = new Map<Kind, OutcomeView['uitkomst']>(outcomes.map(({ soort, uitkomst }) => [soort, uitkomst]))
   const placed = probable.map(({ voorziening, naam, per, kind, state, sentence, amount }) => {
     const place = placeOf({ amount, state }, stands.get(kind))

@@ -19,6 +19,7 @@ export const personCopy = {
   born: { nl: 'geboren op {day}', en: 'born on {day}' },
   bornUnknown: { nl: 'geboortedatum nog niet bekend', en: 'date of birth not known yet' },
   jump: { nl: 'Op deze pagina', en: 'On this page' },
+  guide: { nl: 'Samen nagaan waar recht op is', en: 'Find out together what one can get' },
   closedIntro: {
     nl: 'U ziet nog niets. Waarom opent u deze pagina? De inwoner kan dit later lezen.',
     en: 'You see nothing yet. Why do you open this page? The resident can read this later.',

@@ -2,6 +2,7 @@ import { redirect } from 'react-router'
 import * as z from 'zod'
 import { newId, toId } from '../../../shared/ids.ts'
 import { isRefused, type Refused, refuse } from '../../../shared/refused.ts'
+import { consultDeeds } from '../../../web/consult-deeds.ts'
 import { choice, day, email, optional, optionalText, phone, text, version } from '../../../web/fields.ts'
 import { type At, deed } from '../../../web/view.ts'
 import { bsnCopy, deedCopy } from './copy.ts'
@@ -157,6 +158,7 @@ const numbered = (name: string, one: ReturnType<typeof deed>) =>
 
 /** The forms of the page of a person, by name. */
 export const personDeeds = {
+  ...consultDeeds,
   openen: open,
   'openen-ook': openMember,
   wie: describe,

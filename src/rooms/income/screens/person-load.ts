@@ -33,6 +33,7 @@ export async function loadPerson({ doors, uitleg }: Asked, trx: Read, person: Pe
       probable: explaining(probable, uitleg),
       peildatum,
       names: Object.entries(names).map(([one, name]) => ({ id: one, naam: name })),
+      consults: [...(await doors.income.listConsults(trx, person))],
       outcomes: [...(await doors.income.readOutcomes(trx, person))],
       seldomOpen: doors.income.seldomSo.some((soort) => !facts.facts.some((fact) => fact.soort === soort)),
     },

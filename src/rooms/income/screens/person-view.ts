@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { ConsultShown } from '../../../web/consult-view.ts'
 import { Answers, Asked, Look, OutcomeOf, Probable, Said } from './view.ts'
 
 /** A fact with its origin and day; `typed` is what a form that changes it begins with. */
@@ -77,6 +78,7 @@ export const Opened = z.object({
   peildatum: z.string(),
   names: z.array(z.object({ id: z.string(), naam: z.string().nullable() })),
   outcomes: z.array(OutcomeOf),
+  consults: z.array(ConsultShown),
   seldomOpen: z.boolean(),
   receipts: z.array(
     z.object({

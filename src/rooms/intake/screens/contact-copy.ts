@@ -45,6 +45,7 @@ export const newCopy = {
 
 /** The page of one question. */
 export const contactCopy = {
+  guide: { nl: 'Samen nagaan waar recht op is', en: 'Find out together what one can get' },
   title: { nl: 'Vraag', en: 'Question' },
   of: { nl: 'Vraag van {naam}', en: 'Question of {naam}' },
   ofNobody: { nl: 'Vraag, naam nog niet bekend', en: 'Question, name not known yet' },

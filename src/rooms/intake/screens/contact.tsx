@@ -7,6 +7,7 @@ import { isSessionOver, signInAgain, signInFirst } from '../../../web/sign-in-fi
 import { useText } from '../../../web/text.ts'
 import { titled } from '../../../web/title.ts'
 import { Badge } from '../../../web/ui/Badge.tsx'
+import { LinkButton } from '../../../web/ui/Button.tsx'
 import { Columns } from '../../../web/ui/Columns.tsx'
 import { FilesPart } from '../../../web/ui/FilesPart.tsx'
 import { ProfessionalPage } from '../../../web/ui/ProfessionalPage.tsx'
@@ -74,6 +75,13 @@ export default function Contact() {
           {contact.closed && <Badge>{t(copy.closed)}</Badge>}
         </p>
         {code !== undefined && <CodeBox code={code} />}
+        {involved !== null && (
+          <p>
+            <LinkButton to={`/personen/${contact.person}/nagaan?contact=${contact.contact}`} weight="secondary">
+              {t(copy.guide)}
+            </LinkButton>
+          </p>
+        )}
         {involved === null ? (
           <OpenPart />
         ) : (

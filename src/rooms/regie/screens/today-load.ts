@@ -37,6 +37,10 @@ export async function loadToday(doors: Doors, trx: Read): Promise<z.input<typeof
       rows.filter((row) => row.new && !mine.has(row.thread)),
       (row) => toFresh(doors, trx, { row, names }),
     ),
+    consults: await each(await doors.income.listMyConsults(trx), async (one) => ({
+      ...one,
+      naam: await names(one.person),
+    })),
   }
 }
 

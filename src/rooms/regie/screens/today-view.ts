@@ -45,6 +45,19 @@ export const Fresh = z.object({
 })
 export type FreshShown = z.infer<typeof Fresh>
 
+/** A question to an income consultant that waits for whoever looks: to answer, for the answer, or to read it. */
+export const Consult = z.object({
+  id: z.string(),
+  person: z.string(),
+  naam: z.string().nullable(),
+  role: z.enum(['to-answer', 'waits', 'answered']),
+  askedBy: z.string().nullable(),
+  askedOf: z.string().nullable(),
+  due: z.string(),
+  late: z.boolean(),
+})
+export type ConsultShown = z.infer<typeof Consult>
+
 /** The day of one professional. */
 export const TodayView = z.object({
   naam: z.string(),
@@ -53,4 +66,5 @@ export const TodayView = z.object({
   calls: z.array(Call),
   questions: z.array(Question),
   fresh: z.array(Fresh),
+  consults: z.array(Consult),
 })

@@ -12,6 +12,7 @@ import { Heading } from '../../../web/ui/Text.tsx'
 import { Unplaced } from '../../../web/ui/Unplaced.tsx'
 import { deed, forms, page, type Sent } from '../../../web/view.ts'
 import { CallsPart } from './CallsPart.tsx'
+import { ConsultsPart } from './ConsultsPart.tsx'
 import { useDays } from './days.ts'
 import { FreshPart } from './FreshPart.tsx'
 import { QuestionsPart } from './QuestionsPart.tsx'
@@ -49,7 +50,7 @@ export const action = forms({
 export default function Today() {
   const t = useText()
   const days = useDays()
-  const { naam, duty, vandaag, calls, questions, fresh } = useLoaderData<typeof loader>()
+  const { naam, duty, vandaag, calls, questions, fresh, consults } = useLoaderData<typeof loader>()
   return (
     <ProfessionalPage>
       <div className="rd-stack--large">
@@ -69,6 +70,7 @@ export default function Today() {
         </div>
         <Unplaced forms={calls.flatMap(({ contact: id }) => [`gesproken.${id}`, `geprobeerd.${id}`])} />
         <CallsPart calls={calls} vandaag={vandaag} />
+        <ConsultsPart consults={consults} />
         <QuestionsPart questions={questions} vandaag={vandaag} />
         <FreshPart fresh={fresh} />
       </div>
