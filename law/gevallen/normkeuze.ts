@@ -53,6 +53,8 @@ const rijen: readonly (readonly [wat: string, gezin: Gezin, norm: number])[] = [
   ['partner binnen, zelf nog 20', { aanvrager: nog20, partner: binnen }, 84_686],
   // As someone on their own, also with a housemate (22a): A is 2, and B follows one's own age.
   ['een binnen, ander deelt', { aanvrager: binnen, partner: {}, medebewoners }, 151_034],
+  ['een binnen, ander deelt met twee', { aanvrager: binnen, partner: {}, medebewoners: [{}, {}] }, 137_515],
+  ['een binnen, ander deelt met vijf', { aanvrager: binnen, partner: {}, medebewoners: [{}, {}, {}, {}, {}] }, 123_996],
   ['partner binnen, zelf deelt', { partner: binnen, medebewoners }, 151_034],
   ['partner van 67 binnen, zelf deelt', { partner: { ...vandaag(67), ...binnen }, medebewoners }, 151_034],
   ['een binnen, ander van 67 deelt', { aanvrager: binnen, partner: vandaag(67), medebewoners }, 158_449],

@@ -17,8 +17,6 @@ const waarom: Readonly<Record<string, string>> = {
   'pw.20.norm20Alleenstaande': evenHoog,
   'pw.20.normMetVerhoging':
     'De helft van een bedrag eindigt op een hele of een halve cent: twee wijzen van afronden vallen samen.',
-  'pw.22a.kostendelersnormAlsAlleenstaande':
-    'De uitkomst eindigt bij deze bedragen op een hele of halve cent: twee wijzen van afronden vallen samen.',
   'pw.4.alleenstaandeOuder': `${iedereenGenoemd} Of er een kind is of twee, maakt hier niet uit.`,
   'pw.31.kindTotTwaalf': `${iedereenGenoemd} Of er een kind is of twee, maakt hier niet uit.`,
   'pw.4.aantalKinderen': iedereenGenoemd,
@@ -33,6 +31,9 @@ const waarom: Readonly<Record<string, string>> = {
   'pw.31.premieInAanmerking': 'Een bedrag in deze maand maal een is hetzelfde bedrag.',
   'pw.31.vrijwilligersvergoedingInAanmerking': 'Een bedrag in deze maand maal een is hetzelfde bedrag.',
   'pw.31.onderhoudVanOudersInAanmerking': 'De verhoging is nihil of € 762,24, dus een cent is geen ander geval.',
+  'pw.18.afstemming': 'Meer dan de laagste van beide is hier hetzelfde als meer dan de giften.',
+  'pw.11.nederlanderOfGelijkgesteld':
+    'Wie rechtmatig verblijf heeft dat niet telt en toch bij besluit gelijkgesteld is: daarover zeggen de bronnen niets.',
   'besluit-lks.7a.minimumbedragStudietoeslag': altijdNul,
 }
 
