@@ -9,6 +9,9 @@ import type { Geval } from './geval.ts'
 import { grondslaggevallen } from './grondslagen.ts'
 import { inkomengevallen } from './inkomen.ts'
 import { inkomenstoeslaggevallen } from './inkomenstoeslag.ts'
+import { jaarinkomengevallen } from './jaarinkomen.ts'
+import { kinderbijslaggevallen } from './kinderbijslag.ts'
+import { kindgebondenbudgetgevallen } from './kindgebonden-budget.ts'
 import { kostendelergevallen } from './kostendelers.ts'
 import { loonkostengevallen } from './loonkosten.ts'
 import { loonkostensubsidiegevallen } from './loonkostensubsidie.ts'
@@ -21,6 +24,7 @@ import { vakantieaanspraakgevallen } from './vakantieaanspraken.ts'
 import { verlaginggevallen } from './verlaging.ts'
 import type { Voorzieninggeval } from './voorzieninggeval.ts'
 import { vrijlatinggevallen } from './vrijlatingen.ts'
+import { zorgtoeslaggevallen } from './zorgtoeslag.ts'
 
 /** Every worked example that is compared at rules. */
 export const gevallen: readonly Geval[] = [
@@ -37,11 +41,15 @@ export const gevallen: readonly Geval[] = [
   ...rechtgevallen,
   ...vakantieaanspraakgevallen,
   ...vrijlatinggevallen,
+  ...jaarinkomengevallen,
 ]
 
 /** Every one that is compared at a provision and its conditions. */
 export const voorzieninggevallen: readonly Voorzieninggeval[] = [
   ...algemenebijstandgevallen,
+  ...zorgtoeslaggevallen,
+  ...kindgebondenbudgetgevallen,
+  ...kinderbijslaggevallen,
   ...bijzonderebijstandgevallen,
   ...draagkrachtgevallen,
   ...inkomenstoeslaggevallen,

@@ -20,4 +20,4 @@ export const drempelinkomen = artikel('1', { lid: 1, onderdeel: 'd' })
   )
   .bedrag('drempelinkomen', 'jaar', drempelinkomenPerJaar)
 
-export const blijftOnderVermogensgrens = blijftOnderGrens(artikel('1', { lid: 4 }))
+export const blijftOnderVermogensgrens = blijftOnderGrens(artikel('1', { lid: 4 }), isVerzekerdeVolgensAkw)

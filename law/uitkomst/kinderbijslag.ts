@@ -44,10 +44,10 @@ export const voorzieningKinderbijslag: Voorziening = {
       },
     },
     {
-      artikel: 'artikelen 6 lid 3, 7d lid 2, 12 lid 2 en 18 lid 6 Algemene Kinderbijslagwet',
+      artikel: 'artikelen 6 lid 3, 6a, 7d lid 2, 12 lid 2 en 18 leden 6 tot en met 8 Algemene Kinderbijslagwet',
       zin: {
-        nl: 'Regels voor werk in of buiten Nederland met een ander verblijfsrecht, voor een kind buiten Europa, en voor ouders die het niet samen aanvragen, zijn niet meegerekend.',
-        en: 'Rules on work with another right of residence, on a child outside Europe, and on parents who do not apply together are not included.',
+        nl: 'Regels voor werk in of buiten Nederland, voor een ander verblijfsrecht, voor een kind buiten Europa, en voor ouders die de kinderbijslag apart aanvragen of verdelen, zijn niet meegerekend.',
+        en: 'Rules on work in or outside the Netherlands, on another right of residence, on a child outside Europe, and on parents who apply apart or split the benefit are not included.',
       },
     },
   ],

@@ -7,7 +7,7 @@ import {
   kindgebondenBudgetPerJaar,
   kindgebondenBudgetPerMaand,
 } from '../kindgebonden-budget/kindgebonden-budget.ts'
-import { letOpToeslag, nietMeegenomenAwir } from './toeslagen.ts'
+import { letOpToeslag, nietMeegenomenAwir, voorwaardeGrootGenoeg } from './toeslagen.ts'
 import type { Voorziening } from './voorziening.ts'
 
 export const voorzieningKindgebondenBudget: Voorziening = {
@@ -47,12 +47,34 @@ export const voorzieningKindgebondenBudget: Voorziening = {
       artikel: 'artikel 2 leden 7 en 8 Wet op het kindgebonden budget',
       waaromNiet: { nl: 'uw inkomen te hoog is', en: 'your income is too high' },
     },
+    voorwaardeGrootGenoeg(aanspraakPerJaar),
   ],
   bijkomend: [
     { naam: 'kindgebondenBudgetPerJaar', per: 'jaar', volgtHoofdbedrag: false, bedrag: kindgebondenBudgetPerJaar },
   ],
   bijMeerInkomen: kindgebondenBudgetBijMeerInkomen,
   nietMeegenomen: [
+    {
+      artikel: 'artikel 2 lid 1 Wet op het kindgebonden budget',
+      zin: {
+        nl: 'Is een kind deze maand bij u komen wonen, dan telt het vanaf de volgende maand.',
+        en: 'If a child came to live with you this month, it counts from next month.',
+      },
+    },
+    {
+      artikel: 'artikel 1 lid 5 Wet op het kindgebonden budget',
+      zin: {
+        nl: 'Of het verblijfsrecht van een kind telt, bepaalt Dienst Toeslagen.',
+        en: "Whether a child's right of residence counts is decided by Dienst Toeslagen.",
+      },
+    },
+    {
+      artikel: 'artikel 2 lid 10 Wet op het kindgebonden budget',
+      zin: {
+        nl: 'Wordt de kinderbijslag over twee ouders verdeeld, dan krijgt alleen de ouder van wie het recht is het budget.',
+        en: 'When child benefit is split between two parents, only the parent whose right it is gets the budget.',
+      },
+    },
     {
       artikel: 'artikel 2 leden 12 tot en met 14 Wet op het kindgebonden budget',
       zin: {

@@ -1,4 +1,16 @@
-import type { NietMeegenomen } from './voorziening.ts'
+import { isGrootGenoeg } from '../awir/artikel-14.ts'
+import type { Bedrag } from '../kernel/expression.ts'
+import type { NietMeegenomen, Voorwaarde } from './voorziening.ts'
+
+/** The last condition of both: what is left is enough to be granted. */
+export const voorwaardeGrootGenoeg = (aanspraak: Bedrag<'jaar'>): Voorwaarde => ({
+  waarheid: isGrootGenoeg(aanspraak),
+  artikel: 'artikel 14 lid 4 Algemene wet inkomensafhankelijke regelingen',
+  waaromNiet: {
+    nl: 'er bij uw inkomen minder dan 24 euro per jaar overblijft, en zo weinig niet wordt betaald',
+    en: 'with your income less than 24 euros a year remain, and so little is not paid',
+  },
+})
 
 /** What both allowances of Dienst Toeslagen leave to facts, because the text of the Awir is not among the sources. */
 export const nietMeegenomenAwir: readonly NietMeegenomen[] = [

@@ -7,7 +7,7 @@ import {
   zorgtoeslagPerJaar,
   zorgtoeslagPerMaand,
 } from '../zorgtoeslag/zorgtoeslag.ts'
-import { letOpToeslag, nietMeegenomenAwir } from './toeslagen.ts'
+import { letOpToeslag, nietMeegenomenAwir, voorwaardeGrootGenoeg } from './toeslagen.ts'
 import type { Voorziening } from './voorziening.ts'
 
 export const voorzieningZorgtoeslag: Voorziening = {
@@ -39,6 +39,7 @@ export const voorzieningZorgtoeslag: Voorziening = {
       artikel: 'artikel 2 lid 1 Wet op de zorgtoeslag',
       waaromNiet: { nl: 'uw inkomen te hoog is', en: 'your income is too high' },
     },
+    voorwaardeGrootGenoeg(aanspraakPerJaar),
   ],
   bijkomend: [{ naam: 'zorgtoeslagPerJaar', per: 'jaar', volgtHoofdbedrag: false, bedrag: zorgtoeslagPerJaar }],
   bijMeerInkomen: zorgtoeslagBijMeerInkomen,

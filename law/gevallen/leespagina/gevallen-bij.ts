@@ -1,6 +1,7 @@
 import type { Rule } from '../../kernel/statute.ts'
 import { voorzieningen } from '../../uitkomst/voorzieningen.ts'
 import { gevallen, voorzieninggevallen } from '../alle.ts'
+import type { Verwacht } from '../vergelijk.ts'
 
 const codeVan = new Map(
   voorzieningen.flatMap(({ code, bedrag }) =>
@@ -8,12 +9,14 @@ const codeVan = new Map(
   ),
 )
 
+function isBij(een: Verwacht, naam: string, { wet, artikel }: Rule['vindplaats']): boolean {
+  return een.regel === naam && een.artikel === artikel && (een.wet ?? wet.code) === wet.code
+}
+
 /** The worked examples that are compared at a rule. */
 export function gevallenBij({ code, naam, vindplaats }: Rule): readonly string[] {
   return [
-    ...gevallen
-      .filter(({ verwacht }) => verwacht.some((een) => een.regel === naam && een.artikel === vindplaats.artikel))
-      .map(({ id }) => id),
+    ...gevallen.filter(({ verwacht }) => verwacht.some((een) => isBij(een, naam, vindplaats))).map(({ id }) => id),
     ...voorzieninggevallen.filter(({ voorziening }) => codeVan.get(voorziening) === code).map(({ id }) => id),
   ]
 }
