@@ -1,16 +1,15 @@
 import { Link } from 'react-router'
 import { formatDay, formatInstant, toDay } from '../../../shared/date.ts'
-import { consultCopy } from '../../../web/copy/consult.ts'
 import { useLocale, useText } from '../../../web/text.ts'
 import { Button, LinkButton } from '../../../web/ui/Button.tsx'
 import { Columns } from '../../../web/ui/Columns.tsx'
-import { ConsultPart } from '../../../web/ui/ConsultPart.tsx'
 import { Disclosure } from '../../../web/ui/Disclosure.tsx'
 import { Form } from '../../../web/ui/Form.tsx'
 import { DateField } from '../../../web/ui/fields/DateField.tsx'
 import { TextField } from '../../../web/ui/fields/TextField.tsx'
 import { Notice } from '../../../web/ui/Notice.tsx'
 import { Section } from '../../../web/ui/Section.tsx'
+import { SlowLink } from '../../../web/ui/SlowLink.tsx'
 import { List, Paragraph } from '../../../web/ui/Text.tsx'
 import { AnswersPart } from './AnswersPart.tsx'
 import { ReachPart } from './AroundPart.tsx'
@@ -39,16 +38,6 @@ export function OpenedPage({ opened, who }: { readonly opened: OpenedShown; read
   const t = useText()
   return (
     <Columns aside={<Aside opened={opened} who={who} />}>
-      <p>
-        <LinkButton to={`/personen/${who.id}/nagaan`}>{t(copy.guide)}</LinkButton>
-      </p>
-      {opened.consults.length > 0 && (
-        <div id="consult">
-          <Section heading={t(consultCopy.title)} sheet>
-            <ConsultPart consults={opened.consults} />
-          </Section>
-        </div>
-      )}
       <MoneyPart opened={opened} person={who.id} />
       <div id="vijf">
         <Section heading={t(restCopy.five)} sheet>
@@ -87,9 +76,7 @@ function MoneyPart({ opened, person }: { readonly opened: OpenedShown; readonly 
             <Button weight="tertiary">{t(moneyCopy.keep)}</Button>
           </div>
         </Form>
-        <p>
-          <Link to={`/personen/${person}/straks`}>{t(moneyCopy.soon)}</Link>
-        </p>
+        <SlowLink to={`/personen/${person}/straks`}>{t(moneyCopy.soon)}</SlowLink>
         <Receipts receipts={opened.receipts} person={person} />
       </Section>
     </div>

@@ -10,6 +10,7 @@ import { FilesPart } from '../../../web/ui/FilesPart.tsx'
 import { Notice } from '../../../web/ui/Notice.tsx'
 import { ResidentPage } from '../../../web/ui/ResidentPage.tsx'
 import { Section } from '../../../web/ui/Section.tsx'
+import { SlowLink } from '../../../web/ui/SlowLink.tsx'
 import { Heading, Paragraph } from '../../../web/ui/Text.tsx'
 import { deed, forms, page } from '../../../web/view.ts'
 import { AnswersPart } from './AnswersPart.tsx'
@@ -64,9 +65,7 @@ export default function Mine() {
         <Section heading={t(copy.get)}>
           <Paragraph>{t(copy.notDecision)}</Paragraph>
           <ProbableList probable={mine.probable} names={names} />
-          <p>
-            <Link to={`/personen/${mine.person}/straks`}>{t(copy.soon)}</Link>
-          </p>
+          <SlowLink to={`/personen/${mine.person}/straks`}>{t(copy.soon)}</SlowLink>
           <KeptPart receipts={mine.receipts} person={mine.person} />
         </Section>
         <Section heading={t(copy.all)}>
