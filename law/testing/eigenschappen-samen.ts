@@ -77,7 +77,7 @@ export function bewijsSamenhang(rondes: Rondes): void {
               if (findMissing([een.node], invoer.peildatum).length > 0) continue
               const uitleg = explain(een.node, evaluation)
               expect(stappenDieNietKloppen(uitleg)).toEqual([])
-              expect(uitleg.waarde.onder / uitleg.waarde.noemer).toBe(waardeVan(een, invoer))
+              expect(Number(uitleg.waarde.onder) / uitleg.waarde.noemer).toBe(waardeVan(een, invoer))
             }
           }
         }),
