@@ -27,6 +27,7 @@ const inkomens: readonly Rij[] = [
   ['alleen op de inkomensgrens', alleen(40_857), [24, 2]],
   ['alleen een euro boven de inkomensgrens', alleen(40_858), [0, 0], [4]],
   ['nog zes cent verschil', alleen(41_028), [0, 0], [4]],
+  ['nog een tiende cent verschil', alleen(0, { toetsingsinkomen: 4_102_840 }), [0, 0], [4]],
   ['geen verschil meer', alleen(41_029), [0, 0], [3]],
   ['samen zonder inkomen', samen(0), [2_963, 246]],
   ['samen op het drempelinkomen', samen(20_000, { toetsingsinkomen: 973_600 }), [2_963, 246]],

@@ -35,6 +35,16 @@ const waarom: Readonly<Record<string, string>> = {
   'pw.11.nederlanderOfGelijkgesteld':
     'Wie rechtmatig verblijf heeft dat niet telt en toch bij besluit gelijkgesteld is: daarover zeggen de bronnen niets.',
   'besluit-lks.7a.minimumbedragStudietoeslag': altijdNul,
+  'akw.12.kinderbijslag': iedereenGenoemd,
+  'akw.7.kindMetKinderbijslag': `${iedereenGenoemd} Het bedrag is nihil of ten minste € 286,45: een cent bestaat niet.`,
+  'akw.18.betaaldAanHuishouden': 'Hoort het kind alleen hier, dan is al voldaan: het andere deel maakt dan niet uit.',
+  'awir.14.afgerondPerJaar': 'Een cent meer of minder dan nihil is afgerond op hele euro’s weer nihil.',
+  'awir.14.zorgtoeslagPerJaar': 'Van hele euro’s is minder dan € 24 hetzelfde als minder dan € 23,99.',
+  'awir.8.bijstandErbij':
+    'Nul maanden geeft nihil en een maand hele centen. Een helft eindigt op een hele of halve cent. Voor 2026 telt niets.',
+  'wkb.2.aantalKinderen': iedereenGenoemd,
+  'wkb.2.volledigBedrag': iedereenGenoemd,
+  'wkb.2.bedragVoorKinderen': 'Dit geldt alleen met een kind of meer: een minder dan dat aantal is nooit onder nihil.',
 }
 
 const onbekend = 'Nog niet gelezen.'
