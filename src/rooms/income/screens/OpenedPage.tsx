@@ -1,8 +1,10 @@
 import { Link } from 'react-router'
 import { formatDay, formatInstant, toDay } from '../../../shared/date.ts'
+import { consultCopy } from '../../../web/copy/consult.ts'
 import { useLocale, useText } from '../../../web/text.ts'
 import { Button, LinkButton } from '../../../web/ui/Button.tsx'
 import { Columns } from '../../../web/ui/Columns.tsx'
+import { ConsultPart } from '../../../web/ui/ConsultPart.tsx'
 import { Disclosure } from '../../../web/ui/Disclosure.tsx'
 import { Form } from '../../../web/ui/Form.tsx'
 import { DateField } from '../../../web/ui/fields/DateField.tsx'
@@ -38,6 +40,16 @@ export function OpenedPage({ opened, who }: { readonly opened: OpenedShown; read
   const t = useText()
   return (
     <Columns aside={<Aside opened={opened} who={who} />}>
+      <p>
+        <LinkButton to={`/personen/${who.id}/nagaan`}>{t(copy.guide)}</LinkButton>
+      </p>
+      {opened.consults.length > 0 && (
+        <div id="consult">
+          <Section heading={t(consultCopy.title)} sheet>
+            <ConsultPart consults={opened.consults} />
+          </Section>
+        </div>
+      )}
       <MoneyPart opened={opened} person={who.id} />
       <div id="vijf">
         <Section heading={t(restCopy.five)} sheet>
