@@ -60,9 +60,9 @@ const entries: Readonly<Record<string, Entry | 'file'>> = {
 }
 const pages = Object.entries(entries).flatMap(([path, entry]) => (entry === 'file' ? [] : [{ path, ...entry }]))
 
-/** What the shell around every page gives: the town, the demo's buttons, and who is signed in. */
+/** What the shell around every page gives: the town, the demo's buttons, who is signed in, and what they typed before. */
 const shellKeys = ['root', 'data', 'error', 'locale', 'gemeente', 'id', 'naam', 'telefoon', 'demo', 'vandaag', 'roles']
-const moreShellKeys = ['name', 'nl', 'en', 'does', 'href', 'signedInAs', 'draft', 'sleutel']
+const moreShellKeys = ['draft', 'name', 'nl', 'en', 'does', 'href', 'signedInAs', 'draft', 'sleutel']
 
 const app = sharedApp()
 const viewers = new Map<Viewer, Page>()
@@ -131,6 +131,7 @@ describe.each(pages)('/$path', ({ path, as, at, about, status = 200 }) => {
         await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
         `${width}`,
       ).toBeLessThanOrEqual(0)
+      expect(await page.locator('main').evaluate(squeezed), `${width}`).toEqual([])
       expect(await axe(page), `${width}`).toEqual([])
     }
     expect([...titles]).toEqual([expect.stringMatching(/\S.*Wilgenbroek|\S.*Rode Draad|\S.* /)])
@@ -174,6 +175,21 @@ describe.each(pages)('/$path', ({ path, as, at, about, status = 200 }) => {
     }
   })
 })
+
+/** What does not fit within the page: a label that breaks within its words, a word of standing beyond its row, a table to scroll. */
+function squeezed(main: Element): string[] {
+  const found: string[] = []
+  for (const one of main.querySelectorAll('label, .ams-badge, .ams-table')) {
+    const { width, right } = one.getBoundingClientRect()
+    const words = one.textContent?.trim() ?? ''
+    const row = one.parentElement?.getBoundingClientRect().right ?? right
+    const thin = words.length > 6 && width > 0 && width < 32
+    if (thin || right > row + 2 || (one.matches('.ams-table') && one.scrollWidth > one.clientWidth + 1)) {
+      found.push(words.slice(0, 60))
+    }
+  }
+  return found
+}
 
 /** What stands on a page, but for who looked (this look is one more) and the button that prints (the browser's own). */
 function wordsOf(main: Element): string {
