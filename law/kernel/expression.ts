@@ -145,7 +145,6 @@ function below(left: Node, right: Node): Waarheid {
 export type Bedrag<P extends Period> = Getal<`bedrag/${P}`>
 export type Aantal = Getal<'aantal'>
 export type Leeftijd = Getal<'leeftijd'>
-export type Deel = Getal<'deel'>
 
 /** The same money counted over twelve months. */
 export function perJaar(amount: Bedrag<'maand'>): Bedrag<'jaar'> {

@@ -117,4 +117,10 @@ export const noLists: Readonly<Record<string, string>> = {
   'household/bsn findBsnHolder': 'one keyed hash by its unique index, inside a function of the owner',
   'files/file readFile': 'one file by its key',
   'income/check checkWithoutAccount': 'computes what was told just now',
+  'income/receipt lastReceipts':
+    'for the worker: the last kept answer of everyone, walked once when a rule is announced',
+  'income/receipt readReceipt': 'one receipt by its key',
+  'intake/read appliedOn': 'one application of one question, inside a function of the owner',
+  'reckoning/coming listComing': 'computes from what compute reads, which is explained here',
+  'reckoning/receipt compareReceipt': 'one receipt by its key, beside what compute reads',
 }
