@@ -44,7 +44,7 @@ function run(folder: string, args: readonly string[], node = process.execPath) {
 test('a command that is not there is answered with one sentence', () => {
   const { status, stderr } = run(project(), ['scripts/run.mjs', 'sing'])
   expect(status).toBe(1)
-  expect(stderr).toBe('Say which: test, check, proof, build, trace.\n')
+  expect(stderr).toBe('Say which: test, check, proof, build, bench, trace.\n')
 })
 
 test('packages are installed when the lock file changed, and only then', () => {
