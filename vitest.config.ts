@@ -6,9 +6,25 @@ const cluster = './tests/harness/cluster.ts'
 
 const system = ['src/platform/db/embedded/**/*.test.ts', 'scripts/**/*.test.ts']
 
+// Many households, random sequences, other programs: in `npm test`, too slow for each check.
+const sweeps = [
+  'law/eigenschappen.test.ts',
+  'law/mutatie.test.ts',
+  'law/cli/run.test.ts',
+  'law/dagen/veranderingen.test.ts',
+  'law/gevallen/toeslageigenschappen.test.ts',
+  'law/uitkomst/volgende-vraag.test.ts',
+  'src/rooms/intake/receive.test.ts',
+  'src/rooms/reckoning/rule-change.sql.test.ts',
+  'src/rooms/regie/ledger.test.ts',
+  'tests/api/openapi.test.ts',
+  'tests/conventions/hidden-address.test.ts',
+  'tests/lists/list-queries.test.ts',
+]
+
 /**
- * Four kinds of tests: `unit` (pure and SQL), `system` (starting servers and commands, too slow for each check), `e2e` (in
- * a browser), `proof` (the long runs of `npm run proof`).
+ * Five kinds of tests: `unit` (pure and SQL), `sweep` and `system` (starting servers and commands), both too slow for each
+ * check, `e2e` (in a browser), `proof` (the long runs of `npm run proof`).
  */
 const tests = defineConfig({
   test: {
@@ -21,9 +37,20 @@ const tests = defineConfig({
           // The modules are read once per worker: half the time of a check.
           isolate: false,
           include: ['{src,law,tests,db}/**/*.test.{ts,tsx}'],
-          exclude: [...away, ...system],
+          exclude: [...away, ...system, ...sweeps],
           globalSetup: cluster,
           testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'sweep',
+          isolate: false,
+          include: sweeps,
+          globalSetup: cluster,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

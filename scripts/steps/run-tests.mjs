@@ -11,7 +11,7 @@ const broken = { passed: 0, failed: 1, skipped: [], seconds: 0 }
 /**
  * Runs one project of vitest and gives its counts. A run that ends badly without saying how counts as one failure.
  *
- * @param project `unit`, `e2e` or `proof`
+ * @param project `unit`, `sweep`, `system`, `e2e` or `proof`
  * @param how `files`: only these; `env`: more environment; `title`: the line to print first
  */
 export async function runTests(project, { files = [], env = {}, title }) {

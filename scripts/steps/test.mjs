@@ -14,11 +14,12 @@ const failure = { passed: 0, failed: 1, skipped: [] }
 const npm = { env: { RODEDRAAD_TEST_PG: 'npm' } }
 
 /**
- * All of it: the check, the launcher and commands, all SQL once more on npm's PostgreSQL where the machine has one of its
+ * All of it: the check, the sweeps, the launcher and commands, all SQL once more on npm's PostgreSQL where the machine has one of its
  * own, the build and the browser.
  */
 export async function test() {
   const results = await check()
+  results.push(await phase('Many households and sequences', () => runTests('sweep', { title: 'Many households …' })))
   results.push(await phase('Starting and stopping', () => runTests('system', { title: 'Starting and stopping …' })))
   if (hasTwoPostgres()) results.push(...(await phase("Once more on npm's PostgreSQL", onNpm)))
   else say("npm's PostgreSQL is the one that these tests ran on: they do not run on it once more.")
@@ -32,9 +33,11 @@ export async function test() {
 
 async function onNpm() {
   const title = "SQL tests on npm's PostgreSQL …"
-  const sql = await runTests('unit', { title, files: sqlTests(), ...npm })
+  const files = sqlTests()
+  const sql = await runTests('unit', { title, files, ...npm })
+  const swept = await runTests('sweep', { title: 'The same, many sequences …', files, ...npm })
   const starting = { title: "Starting and stopping npm's PostgreSQL …", files: [embedded], ...npm }
-  return [sql, await runTests('system', starting)]
+  return [sql, swept, await runTests('system', starting)]
 }
 
 // Only a clear answer that both are the same saves the second run.
