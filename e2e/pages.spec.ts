@@ -42,6 +42,7 @@ const entries: Readonly<Record<string, Entry | 'file'>> = {
     about: 'Denise Wouters',
   },
   'personen/:id/berekeningen/:bewijs/:vorm': 'file',
+  'personen/:id/nagaan': { as: 'worker', at: '/personen/:person/nagaan', about: 'Denise Wouters' },
   'personen/:id/straks': { as: 'worker', at: '/personen/:person/straks', about: 'Denise Wouters' },
   'inkomen/regels': { as: 'rules', at: '/inkomen/regels' },
   mijn: { as: 'resident', at: '/mijn', about: 'Denise Wouters' },

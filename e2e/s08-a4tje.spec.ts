@@ -50,13 +50,14 @@ const lines: readonly Line[] = [
   { soort: 'Wij vragen', wie: 'Denise', wat: 'Bel ons als er een brief van een deurwaarder komt.' },
 ]
 
-/** N14: the five kinds by the words with which the paper of a single parent names them. */
+/** N14: of each of the five kinds what a single parent can get, by the words of her paper. */
 const fiveOnPaper = [
-  'Bijstand',
-  'bijzondere bijstand',
-  'individuele inkomenstoeslag',
-  'regelingen van de gemeente',
-  'andere toeslagen van het Rijk',
+  /bijstand/i,
+  /bijzondere bijstand/i,
+  /individuele inkomenstoeslag/i,
+  /minimaregeling/i,
+  /zorgtoeslag/i,
+  /kindgebonden budget/i,
 ]
 
 test('S08: the page of a single parent tells what she can probably get, and why, step by step', async () => {
@@ -155,7 +156,7 @@ test('S08: what goes along says whom to call, what was agreed, what to do, when 
   expect(text).toContain('U mag altijd aanvragen')
   expect(text).toMatch(/Bijstand: waarschijnlijk €\s[\d.,]+ per maand/)
   expect(text).toMatch(/Zorgtoeslag: waarschijnlijk €\s[\d.,]+ per maand/)
-  for (const kind of fiveOnPaper) expect(text, 'N14').toContain(kind)
+  for (const kind of fiveOnPaper) expect(text, 'N14').toMatch(kind)
 })
 
 test('S08: given and printed in one tap, it fits one page, is PDF/UA, and stays as it is', async () => {
@@ -171,7 +172,7 @@ test('S08: given and printed in one tap, it fits one page, is PDF/UA, and stays 
   await page.waitForURL(/\/a4\/print$/)
   await paper(page).waitFor()
   await paper(page).getByText('Besluit op uw aanvraag om bijstand').waitFor()
-  for (const kind of fiveOnPaper) expect(await paper(page).textContent(), 'N14').toContain(kind)
+  for (const kind of fiveOnPaper) expect(await paper(page).textContent(), 'N14').toMatch(kind)
   expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1)
   expect(await page.getByRole('link', { name: 'PDF' }).getAttribute('href')).toMatch(/\/a4\/pdf$/)
 

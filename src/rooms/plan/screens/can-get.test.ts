@@ -54,7 +54,7 @@ const named = (from: CanGetFrom): readonly string[] =>
   canGetFrom(from).flatMap(({ what, why }) =>
     /^(Misschien ook|Nu waarschijnlijk niet|Andere hulp)/.test(what.nl)
       ? (why.nl.split('. ')[0] ?? '').split('; ')
-      : [what.nl],
+      : [what.nl.charAt(0).toLowerCase() + what.nl.slice(1)],
   )
 
 test('N14: whatever was computed and judged, all of it and all five kinds stand on the sheet, each once', () => {

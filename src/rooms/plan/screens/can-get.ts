@@ -75,8 +75,13 @@ function ofAmount({ naam, state, amount, per, sentence }: Probable): CanGet {
       ? `${copy.probably[locale]} ${euro(low, locale)} ${words[locale]}`
       : `${copy.between[locale]} ${euro(low, locale)} ${copy.and[locale]} ${euro(high, locale)} ${words[locale]}`
   const standing = { nl: say('nl'), en: say('en') }
-  if (state !== 'exact') return { what: naam, standing, why: copy.tellMore }
-  return { what: naam, standing, why: { nl: afterAmount(sentence.nl), en: afterAmount(sentence.en) } }
+  const what = { nl: atTheHead(naam.nl), en: atTheHead(naam.en) }
+  if (state !== 'exact') return { what, standing, why: copy.tellMore }
+  return { what, standing, why: { nl: afterAmount(sentence.nl), en: afterAmount(sentence.en) } }
+}
+
+function atTheHead(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 function euro(cents: number, locale: Locale): string {
