@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { sharedApp } from './harness/app.ts'
 import { axe } from './harness/axe.ts'
 import { closeBrowser, closePage, openPage } from './harness/browser.ts'
+import { provisionOn } from './pages/person.ts'
 
 const app = sharedApp()
 afterAll(closeBrowser)
@@ -86,7 +87,7 @@ test('N14: every provision stands in the outcome from the first question on, in 
     await page.getByLabel(language === 'English' ? 'No' : 'Nee', { exact: true }).check()
     await page.getByRole('button', { name: language === 'English' ? 'Next' : 'Verder', exact: true }).click()
     await page.getByRole('button', { name: /Laat zien|Show what/ }).click()
-    const found = await page.locator('main section h3').allInnerTexts()
+    const found = await page.locator('main section h3, main section > div > details > summary').allTextContents()
     expect(found.length).toBeGreaterThanOrEqual(4)
     names.push(found)
     await closePage(page)
@@ -121,7 +122,7 @@ test('axe finds nothing on a question and on the outcome with its reasoning open
   await page.locator('input[name=vraag]').waitFor({ state: 'attached' })
   expect(await axe(page)).toEqual([])
   await page.getByRole('button', { name: /Laat zien/ }).click()
-  await page.getByRole('button', { name: 'Waarom dit bedrag?' }).first().click()
+  await (await provisionOn(page, 'Bijstand')).getByRole('button', { name: 'Waarom dit bedrag?' }).click()
   await page.locator('.rd-reasons').first().waitFor()
   expect(await axe(page)).toEqual([])
   await closePage(page)

@@ -4,7 +4,7 @@ import { type App, startApp } from './harness/app.ts'
 import { axe } from './harness/axe.ts'
 import { closeBrowser, closePage, openPage, screenshot } from './harness/browser.ts'
 import { signInAs } from './harness/sign-in.ts'
-import { findPeople } from './pages/person.ts'
+import { findPeople, provisionOn } from './pages/person.ts'
 
 let app: App
 beforeAll(async () => {
@@ -46,7 +46,7 @@ describe.each([320, 768, 1440] as const)('at %i pixels', (width) => {
     expect(await axe(page)).toEqual([])
     await screenshot(page, 'persoon')
     if (width === 768) return closePage(page)
-    await page.getByRole('link', { name: 'Hoe komen wij hierop?' }).first().click()
+    await (await provisionOn(page, 'Bijstand')).getByText('Hoe komen wij hierop?').click()
     await page.locator('.rd-reason').first().waitFor()
     await page.evaluate(() => {
       for (const one of document.querySelectorAll('details')) one.open = true

@@ -70,3 +70,21 @@ export interface Judgement {
   readonly reden?: string
   readonly artikel?: string
 }
+
+/** The part of one provision by its name, opened when it stands folded. */
+export async function provisionOn(page: Page, name: string): Promise<Locator> {
+  const all = page.locator('main')
+  const region = all.getByRole('region', { name, exact: true })
+  await all
+    .locator('section h3, summary')
+    .filter({ hasText: new RegExp(`^${name}`) })
+    .first()
+    .waitFor()
+  if ((await region.count()) > 0) return region.first()
+  const folded = all
+    .locator('details')
+    .filter({ has: page.locator('summary', { hasText: new RegExp(`^${name}`) }) })
+    .last()
+  if ((await folded.getAttribute('open')) === null) await folded.locator('summary').first().click()
+  return folded
+}

@@ -13,7 +13,6 @@ type Soort = keyof typeof names
 type Probable = CanGetFrom['probable'][number]
 type Outcome = CanGetFrom['outcomes'][number]
 
-const text = { nl: 'Zin een. Zin twee.', en: 'One. Two.' }
 const uitkomsten = [
   'nog-niet-bekeken',
   'aangeboden',
@@ -39,7 +38,6 @@ const probable = (kind: Soort, state: Probable['state'], low = 100_00): Probable
   kind,
   state,
   amount: state === 'niet-gedekt' ? null : { low: state === 'geen-recht' ? 0 : low, high: 200_00 },
-  sentence: text,
 })
 const soorten: readonly Soort[] = [
   'algemene-bijstand',

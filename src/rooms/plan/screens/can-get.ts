@@ -8,7 +8,7 @@ import type { CanGet } from '../a4tje.ts'
 import { canGetCopy as copy } from './copy.ts'
 
 type Computed = Exclude<Awaited<ReturnType<Doors['income']['compute']>>, { refused: true }>
-type Probable = Pick<Computed['probable'][number], 'naam' | 'per' | 'kind' | 'state' | 'amount' | 'sentence'>
+type Probable = Pick<Computed['probable'][number], 'naam' | 'per' | 'kind' | 'state' | 'amount'>
 type Judged = Awaited<ReturnType<Doors['income']['readOutcomes']>>[number]
 type Outcome = Pick<Judged, 'soort' | 'naam' | 'uitkomst' | 'reden' | 'apply'>
 
@@ -67,7 +67,7 @@ function together(
 
 type Line = Pick<CanGet, 'what' | 'standing'>
 
-function ofAmount({ naam, state, amount, per, sentence }: Probable): CanGet {
+function ofAmount({ naam, kind, state, amount, per }: Probable): CanGet {
   const { low, high } = amount ?? { low: 0, high: 0 }
   const words = copy[per ?? 'maand']
   const say = (locale: Locale): string =>
@@ -77,7 +77,7 @@ function ofAmount({ naam, state, amount, per, sentence }: Probable): CanGet {
   const standing = { nl: say('nl'), en: say('en') }
   const what = { nl: atTheHead(naam.nl), en: atTheHead(naam.en) }
   if (state !== 'exact') return { what, standing, why: copy.tellMore }
-  return { what, standing, why: { nl: afterAmount(sentence.nl), en: afterAmount(sentence.en) } }
+  return { what, standing, why: kind === 'rijkstoeslagen' ? copy.payBack : copy.mayApply }
 }
 
 function atTheHead(name: string): string {
@@ -86,12 +86,6 @@ function atTheHead(name: string): string {
 
 function euro(cents: number, locale: Locale): string {
   return formatEuro(toCents(cents), locale)
-}
-
-/** The first sentence says the amount, which stands there already. */
-function afterAmount(sentence: string): string {
-  const end = sentence.indexOf('. ')
-  return end < 0 ? sentence : sentence.slice(end + 2)
 }
 
 function ofOutcome({ naam, uitkomst, reden, apply }: Outcome): CanGet {

@@ -17,6 +17,8 @@ export const canGetCopy = {
     what: { nl: 'Nu waarschijnlijk niet', en: 'Probably not now' },
     standing: { nl: 'zoals wij het nu zien', en: 'as we see it now' },
   },
+  mayApply: { nl: 'U mag altijd aanvragen.', en: 'You may always apply.' },
+  payBack: { nl: 'Stijgt uw inkomen, dan betaalt u een deel terug.', en: 'If your income rises, you pay part back.' },
   applyAnyway: { nl: 'U mag dit altijd aanvragen.', en: 'You can always apply for this.' },
   lookAlong: { nl: 'Vraag ons om mee te kijken.', en: 'Ask us to look at it with you.' },
   tellMore: {
