@@ -84,7 +84,7 @@ export async function provisionOn(page: Page, name: string): Promise<Locator> {
   const folded = all
     .locator('details')
     .filter({ has: page.locator('summary', { hasText: new RegExp(`^${name}`) }) })
-    .last()
+    .first()
   if ((await folded.getAttribute('open')) === null) await folded.locator('summary').first().click()
   return folded
 }
