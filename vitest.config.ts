@@ -10,10 +10,13 @@ const system = ['src/platform/db/embedded/**/*.test.ts', 'scripts/**/*.test.ts']
 const sweeps = [
   'law/eigenschappen.test.ts',
   'law/mutatie.test.ts',
+  'law/readme.test.ts',
   'law/cli/run.test.ts',
   'law/dagen/veranderingen.test.ts',
   'law/gevallen/toeslageigenschappen.test.ts',
   'law/uitkomst/volgende-vraag.test.ts',
+  'src/platform/access/return-path.test.ts',
+  'src/rooms/income/law-input.test.ts',
   'src/rooms/intake/receive.test.ts',
   'src/rooms/reckoning/rule-change.sql.test.ts',
   'src/rooms/regie/ledger.test.ts',

@@ -46,6 +46,7 @@ export async function openTowns(more: Refusals = {}) {
   const house = openHouse(openPool(db.app), { ...platformRefusals, ...refusals, ...more }, testVault)
   const owner = new pg.Client(db.owner)
   await owner.connect()
+  const attacker = new pg.Pool({ ...db.app, max: 4 })
   const write = <T>(caller: Caller, work: (trx: Write) => Promise<Outcome<T>>, purpose = 'hulpvraag') =>
     house.write(caller, purpose, { key: newId(), name: 'test', input: null }, work)
   return {
@@ -63,9 +64,10 @@ export async function openTowns(more: Refusals = {}) {
     resident: (person: PersonId, gemeente: GemeenteId = here.gemeente) => residentCaller(db.owner, gemeente, person),
     /** Statements as rd_app after rd.begin, in one transaction that is rolled back; gives the rows of the last one. */
     raw: (caller: Caller, purpose: string, statements: readonly string[]) =>
-      runRaw(db.app, { caller, purpose }, statements),
+      runRaw(attacker, { caller, purpose }, statements),
     close: async () => {
       await house.close()
+      await attacker.end()
       await owner.end()
       await db.drop()
     },
@@ -76,12 +78,11 @@ export async function openTowns(more: Refusals = {}) {
 export type Towns = Awaited<ReturnType<typeof openTowns>>
 
 async function runRaw(
-  login: pg.ClientConfig,
+  pool: pg.Pool,
   as: { readonly caller: Caller; readonly purpose: string },
   statements: readonly string[],
 ): Promise<readonly Record<string, unknown>[]> {
-  const client = new pg.Client(login)
-  await client.connect()
+  const client = await pool.connect()
   try {
     await client.query('begin')
     if (as.caller.kind === 'session') await client.query('select rd.begin($1, $2)', [as.caller.token, as.purpose])
@@ -89,6 +90,7 @@ async function runRaw(
     for (const statement of statements) rows = (await client.query(statement)).rows
     return rows
   } finally {
-    await client.end()
+    await client.query('rollback')
+    client.release()
   }
 }

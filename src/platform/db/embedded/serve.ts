@@ -24,6 +24,9 @@ const FAST = [
   'wal_level=minimal',
   'max_wal_senders=0',
   'max_connections=300',
+  'jit=off',
+  'autovacuum=off',
+  'shared_buffers=48MB',
 ]
 
 /** Spawns the server apart from us (it outlives a kill of this process, and Ctrl-C in the terminal does not reach it). */
