@@ -1,12 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { sql } from 'kysely'
 import { type MedewerkerId, toId } from '../../shared/ids.ts'
 import { isRefused } from '../../shared/refused.ts'
 import type { House } from '../db/house.ts'
-import type { Caller, Read } from '../db/types.ts'
+import type { Caller } from '../db/types.ts'
 import { cookieNames } from '../http/cookies.ts'
-
-type Photo = { readonly type: string; readonly content: Buffer }
+import { type Photo, readPhoto } from './photo.ts'
 
 /** Whom a photo is for: who works here, a resident, or someone with a come-back code; the database decides whose. */
 type Viewer = { readonly caller: Caller; readonly purpose: string }
@@ -45,9 +43,4 @@ async function findPhoto(house: House, viewers: readonly Viewer[], of: Medewerke
     if (!isRefused(found)) return found
   }
   return undefined
-}
-
-async function readPhoto(trx: Read, medewerker: MedewerkerId): Promise<Photo | undefined> {
-  const found = await sql<Photo>`select type, content from access.photo_of(${medewerker})`.execute(trx)
-  return found.rows[0]
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { composeA4tje } from '../../rooms/plan/index.ts'
 import { aLine, aSheet } from '../../rooms/plan/testing.ts'
 import type { Day } from '../../shared/date.ts'
+import { newId } from '../../shared/ids.ts'
 import { PdfFault, renderPdf } from './pdf.ts'
 
 const page = (more: Parameters<typeof aSheet>[0] = {}) =>
@@ -9,7 +10,7 @@ const page = (more: Parameters<typeof aSheet>[0] = {}) =>
     {
       sheet: aSheet(more),
       whom: {
-        medewerker: 'm',
+        medewerker: newId<'medewerker'>(),
         foto: false,
         naam: 'Bram Smit',
         functie: 'balie',
@@ -54,11 +55,4 @@ test('what someone typed is words, never typst', () => {
 
 test('data that lack what the template needs are a fault, not an empty page', () => {
   expect(() => renderPdf('a4tje', {})).toThrow(PdfFault)
-})
-
-test('a sheet is ready well within the ninety seconds', () => {
-  renderPdf('a4tje', page())
-  const start = performance.now()
-  renderPdf('a4tje', page({ inHetKort: 'anders' }))
-  expect(performance.now() - start).toBeLessThan(2_000)
 })

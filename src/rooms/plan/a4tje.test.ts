@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Day } from '../../shared/date.ts'
+import { newId } from '../../shared/ids.ts'
 import { type A4tjeParts, composeA4tje } from './a4tje.ts'
 import { daysInWords } from './a4tje-copy.ts'
 import { aLine, aSheet } from './testing.ts'
@@ -7,7 +8,7 @@ import { aLine, aSheet } from './testing.ts'
 const parts = (more: Partial<A4tjeParts> = {}): A4tjeParts => ({
   sheet: aSheet(),
   whom: {
-    medewerker: 'm',
+    medewerker: newId<'medewerker'>(),
     foto: false,
     naam: 'Bram Smit',
     functie: 'balie',

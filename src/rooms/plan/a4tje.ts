@@ -1,11 +1,12 @@
 import { type Day, formatDay } from '../../shared/date.ts'
+import type { MedewerkerId } from '../../shared/ids.ts'
 import type { Locale, Text } from '../../shared/locale.ts'
 import { a4tjeCopy, daysInWords } from './a4tje-copy.ts'
 import type { AgreementView, SheetView } from './contract.ts'
 
 /** Whom the person calls. Nothing of the person stands in it. */
 export type Whom = {
-  readonly medewerker: string
+  readonly medewerker: MedewerkerId
   readonly foto: boolean
   readonly naam: string
   readonly functie: string
@@ -51,8 +52,10 @@ export type A4tje = {
     readonly naam: string
     readonly functie: string
     readonly initials: string
-    /** Where the photo is to be had; a page shows it, paper shows the initials. */
+    /** Where the photo is to be had for a page. */
     readonly foto: string | null
+    /** Whose face stands on paper. */
+    readonly medewerker: MedewerkerId | null
     readonly telefoon: string
     readonly days: string
     readonly lines: readonly string[]
@@ -92,6 +95,7 @@ function whomOf(whom: Whom, locale: Locale): A4tje['whom'] {
     telefoon,
     initials: initials(naam),
     foto: whom.foto ? `/foto/${whom.medewerker}` : null,
+    medewerker: whom.foto ? whom.medewerker : null,
     days: copy.days(daysInWords(werkdagen, locale)),
     lines: [
       ...(voorNaam === null ? [] : [copy.standsIn(voorNaam)]),
@@ -103,7 +107,8 @@ function whomOf(whom: Whom, locale: Locale): A4tje['whom'] {
 function endedOf({ telefoon }: Ended, gemeenteNaam: string, locale: Locale): A4tje['whom'] {
   const copy = a4tjeCopy[locale]
   const naam = copy.gemeente(gemeenteNaam)
-  return { naam, functie: copy.ended, telefoon, initials: initials(naam), foto: null, days: copy.endedMore, lines: [] }
+  const nobody = { foto: null, medewerker: null, lines: [] }
+  return { ...nobody, naam, functie: copy.ended, telefoon, initials: initials(naam), days: copy.endedMore }
 }
 
 function initials(naam: string): string {

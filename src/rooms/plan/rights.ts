@@ -5,6 +5,7 @@ const reading = ['hulpvraag', 'inzage'] as const
 export const rights = {
   findSheet: reading,
   readSheet: reading,
+  printA4tje: reading,
   startSheet: helping,
   editSheet: helping,
   addAgreement: helping,

@@ -10,8 +10,12 @@ export const loader = page(z.null(), async (at) => {
   if (away) return away
   const found = await readComposed(at)
   if (isRefused(found)) return found
-  if (!found.page) return new Response(null, { status: 404 })
-  return new Response(new Uint8Array(at.doors.plan.printA4tje(found.page)), {
+  const { page: sheet, own } = found
+  if (!sheet) return new Response(null, { status: 404 })
+  const { house, plan } = at.doors
+  const pdf = await house.read(at.facts.caller, own ? 'inzage' : 'hulpvraag', (trx) => plan.printA4tje(trx, sheet))
+  if (isRefused(pdf)) return pdf
+  return new Response(new Uint8Array(pdf), {
     headers: {
       'content-type': 'application/pdf',
       'content-disposition': 'attachment; filename="a4tje.pdf"',
