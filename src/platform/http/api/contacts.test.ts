@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { makeSession } from '../../../../tests/harness/town.ts'
 import { newId } from '../../../shared/ids.ts'
 import { type ApiServer, startApi } from './testing.ts'
 
@@ -22,6 +23,8 @@ const asked = async (parts: object = {}, token?: string) => {
   expect(answer.json()).not.toHaveProperty('title')
   return answer.json()
 }
+/** The token of a resident who signed in as this person. */
+const ownToken = (id: string) => makeSession(api.owner, { gemeente: api.here.gemeente, kind: 'inwoner', id })
 
 describe('asking a question', () => {
   test('without an account gives who answers and a code, at once', async () => {
@@ -133,5 +136,15 @@ describe('facts, income support, applying', () => {
       doel: 'hulpvraag',
       uitleg: 'Om uw vraag te beantwoorden',
     })
+  })
+
+  test('the person reads the same list without naming a purpose, and a stranger reads nothing with either', async () => {
+    const { persoonId, contactId } = await asked({}, api.here.balie.token)
+    await api.get(`/contacten/${contactId}`, api.here.balie.token)
+    const own = await api.get(`/personen/${persoonId}/wie-keek`, await ownToken(persoonId))
+    expect(own.statusCode).toBe(200)
+    expect(own.json().inzages).toContainEqual(expect.objectContaining({ wie: 'Bram Smit', doel: 'hulpvraag' }))
+    const another = await ownToken((await asked({}, api.here.balie.token)).persoonId)
+    expect((await api.get(`/personen/${persoonId}/wie-keek`, another)).json()).toEqual({ inzages: [] })
   })
 })

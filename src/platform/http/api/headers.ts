@@ -20,14 +20,16 @@ export const keyHeader: Header<z.ZodType<string>> = {
     .describe('Een uuid die u zelf maakt voor deze ene opdracht. Blijft 30 dagen bewaard.'),
 }
 
-/** For which purpose someone asks. Without it the first counts. */
+/** For which purpose someone asks. Without it the first that they may use counts. */
 export function purposeHeader(purposes: Purposes): Header<z.ZodType<string | undefined>> {
   return {
     name: 'doel',
     schema: z
       .enum(purposes, { error: `Voor dit adres kan het doel zijn: ${purposes.join(', ')}.` })
       .optional()
-      .describe(`Waarvoor u de gegevens gebruikt. Zonder deze header: ${purposes[0]}.`),
+      .describe(
+        `Waarvoor u de gegevens gebruikt. Zonder deze header: het eerste dat u mag gebruiken van ${purposes.join(', ')}.`,
+      ),
   }
 }
 

@@ -27,7 +27,7 @@ type Operation<Input extends z.ZodObject, Output extends z.ZodType> = {
   readonly operationId: string
   readonly tag: string
   readonly summary: string
-  /** The purposes for which it may be called; the first is taken when the caller names none (header Doel). */
+  /** The purposes for which it may be called; the first that the caller may use is taken when none is named (header Doel). */
   readonly purposes: Purposes
   /** Everything that is asked: the address, and of GET the query, of POST the body. */
   readonly input: Input
@@ -67,8 +67,11 @@ export function read<Input extends z.ZodObject, Output extends z.ZodType>(of: Re
       handler: async (request, reply) => {
         const input = readInput(of.input, request)
         const caller = of.callerOf?.(input) ?? callerFor(purposes, callerOf(request))
-        const purpose = readHeader(purposeHeader(purposes), request) ?? purposes[0]
-        return reply.send(orThrow(await house.read(caller, purpose, (trx) => of.run(trx, input, localeOf(request)))))
+        const named = readHeader(purposeHeader(purposes), request)
+        const outcome = await inTurn(named ? [named] : purposes, (purpose) =>
+          house.read(caller, purpose, (trx) => of.run(trx, input, localeOf(request))),
+        )
+        return reply.send(orThrow(outcome))
       },
     })
   }
@@ -91,14 +94,25 @@ export function write<Input extends z.ZodObject, Output extends z.ZodType, Done>
       handler: async (request, reply) => {
         const key = readHeader(keyHeader, request)
         const input = readInput(of.input, request)
-        const purpose = readHeader(purposeHeader(purposes), request) ?? purposes[0]
+        const named = readHeader(purposeHeader(purposes), request)
         const caller = callerFor(purposes, callerOf(request))
         const command = { key, name: operationId, input }
-        const outcome = await house.write(caller, purpose, command, (trx) => of.run(trx, input, key))
+        const outcome = await inTurn(named ? [named] : purposes, (purpose) =>
+          house.write(caller, purpose, command, (trx) => of.run(trx, input, key)),
+        )
         return reply.code(201).send(of.answer(orThrow(outcome), key))
       },
     })
   }
+}
+
+/** The outcome for the first purpose that the caller may use: a resident and a colleague read the same with another one. */
+async function inTurn<T>(purposes: Purposes, attempt: (purpose: string) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  const [first, ...others] = purposes
+  const outcome = await attempt(first)
+  const [next, ...rest] = others
+  if (next === undefined || !isRefused(outcome) || outcome.code !== 'rd_purpose_allowed') return outcome
+  return inTurn([next, ...rest], attempt)
 }
 
 /** Who is not signed in may ask a question, and nothing else. */
