@@ -67,6 +67,7 @@ export const lists: Readonly<Record<string, readonly List[]>> = {
   'income/consult listMyConsults': [balie((trx) => consult.listMyConsults(trx))],
   'income/guide guide': [balie((trx, { person: of }) => guide(trx, of))],
   'income/receipt listReceipts': [balie((trx, { person: of }) => receipt.listReceipts(trx, of))],
+  'income/outcome listOffersDue': [balie((trx) => outcome.listOffersDue(trx))],
   'income/outcome readOutcomes': [balie((trx, { person: of }) => outcome.readOutcomes(trx, of))],
   'intake/contact findContact': [balie((trx, { contact: of }) => contact.findContact(trx, of))],
   'intake/read readContact': [balie((trx, { contact: of }) => intake.readContact(trx, of))],

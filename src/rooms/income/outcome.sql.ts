@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Read, Write } from '../../platform/db/types.ts'
+import type { Day } from '../../shared/date.ts'
 import { newId, type PersonId } from '../../shared/ids.ts'
 import type { Outcome } from '../../shared/refused.ts'
 import { type OutcomeInput, type OutcomeView, outcomeView } from './contract.ts'
@@ -30,7 +31,8 @@ export async function setOutcome(trx: Write, person: PersonId, judged: OutcomeIn
   if (seen === undefined) return refuseBy('income_version_needed')
   await appendEvent(trx, person, { type: 'uitkomst-vastgesteld', content: { soort, uitkomst } })
   const changed = await sql`update income.outcome
-    set uitkomst = ${uitkomst}, reden = ${reden}, artikel = ${artikel}, kenmerk = ${kenmerk}, opnieuw_op = ${opnieuwOp},
+    set uitkomst = ${uitkomst}, reden = ${reden}, artikel = ${artikel}, kenmerk = ${kenmerk},
+        opnieuw_op = ${uitkomst === 'afgezien' ? opnieuwOp : null},
         vastgesteld_door = ${trx.context.actorId ?? null}, at = rd.nu(), version = version + 1
     where gemeente_id = ${trx.context.gemeente} and person_id = ${person} and soort = ${soort} and version = ${seen}`.execute(
     trx,
@@ -38,6 +40,19 @@ export async function setOutcome(trx: Write, person: PersonId, judged: OutcomeIn
   if (changed.numAffectedRows !== 1n) return refuseBy(await whyNot(trx, person))
   const five = await readOutcomes(trx, person)
   return five.find((one) => one.soort === soort) ?? refuseBy('income_outcome_started')
+}
+
+/** That something someone declined may be offered again, since a day. */
+export type OfferDueView = { readonly person: PersonId; readonly since: Day }
+
+/**
+ * Whom whoever asks may offer income support again, the longest due first: those whose "not now" they wrote down, or for
+ * whose writer they stand in. It stays until a new outcome is written down.
+ */
+export async function listOffersDue(trx: Read): Promise<readonly OfferDueView[]> {
+  const found = await sql<OfferDueView>`select person_id as person, since from income.offers_due()`.execute(trx)
+  for (const { person } of found.rows) trx.look(person, 'regie', 1)
+  return found.rows
 }
 
 /** Adds to the events of this room. */

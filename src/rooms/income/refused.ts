@@ -140,6 +140,10 @@ const schemaRules: Readonly<Record<string, Rule>> = {
     nl: 'Bij “ziet ervan af” horen een reden en een dag om het opnieuw te vragen.',
     en: '“Does not want it” needs a reason and a day to ask again.',
   }),
+  income_outcome_offer_later: field('opnieuwOp', 'N14', {
+    nl: 'Kies een dag na vandaag om het opnieuw aan te bieden.',
+    en: 'Choose a day after today to offer it again.',
+  }),
   income_outcome_onbekend: field('reden', 'N14', {
     nl: 'Schrijf op waarom u het nog niet weet.',
     en: 'Write down why you do not know yet.',

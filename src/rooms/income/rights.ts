@@ -5,6 +5,7 @@ const helpingOrOwn = ['hulpvraag', 'inkomen', 'inzage'] as const
 export const rights = {
   readOutcomes: helpingOrOwn,
   setOutcome: helping,
+  listOffersDue: ['hulpvraag'],
   compute: helpingOrOwn,
   keepReceipt: helping,
   listReceipts: helpingOrOwn,

@@ -41,6 +41,10 @@ export async function loadToday(doors: Doors, trx: Read): Promise<z.input<typeof
       ...one,
       naam: await names(one.person),
     })),
+    offers: await each(await doors.income.listOffersDue(trx), async (one) => ({
+      ...one,
+      naam: await names(one.person),
+    })),
   }
 }
 

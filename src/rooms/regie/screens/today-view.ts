@@ -58,6 +58,10 @@ export const Consult = z.object({
 })
 export type ConsultShown = z.infer<typeof Consult>
 
+/** Someone who declined income support and may be offered it again from now on. */
+export const Offer = z.object({ person: z.string(), naam: z.string().nullable(), since: z.string() })
+export type OfferShown = z.infer<typeof Offer>
+
 /** The day of one professional. */
 export const TodayView = z.object({
   naam: z.string(),
@@ -67,4 +71,5 @@ export const TodayView = z.object({
   questions: z.array(Question),
   fresh: z.array(Fresh),
   consults: z.array(Consult),
+  offers: z.array(Offer),
 })

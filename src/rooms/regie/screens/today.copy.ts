@@ -55,6 +55,13 @@ export const todayCopy = {
   'consult-waits': { nl: 'Gevraagd aan {of}', en: 'Asked of {of}' },
   'consult-answered': { nl: '{of} gaf antwoord', en: '{of} answered' },
   consultDue: { nl: 'Antwoord verwacht: {day}', en: 'Answer expected: {day}' },
+  offers: { nl: 'Opnieuw aanbieden ({n})', en: 'To offer again ({n})' },
+  offerWhy: {
+    nl: 'Wilde hulp met geld toen niet. Vraag het rustig nog eens.',
+    en: 'Did not want income support then. Ask once more, calmly.',
+  },
+  offerSince: { nl: 'Afgesproken dag: {day}', en: 'Day agreed: {day}' },
+  offerLook: { nl: 'Kijk samen', en: 'Look together' },
   someone: { nl: 'Een collega', en: 'A colleague' },
   fresh: { nl: 'Vandaag binnengekomen bij collega’s ({n})', en: 'New today, with colleagues ({n})' },
   noFresh: { nl: 'Vandaag kwam er bij collega’s nog niets binnen.', en: 'Nothing new came in with colleagues today.' },

@@ -15,6 +15,7 @@ import { CallsPart } from './CallsPart.tsx'
 import { ConsultsPart } from './ConsultsPart.tsx'
 import { useDays } from './days.ts'
 import { FreshPart } from './FreshPart.tsx'
+import { OffersPart } from './OffersPart.tsx'
 import { QuestionsPart } from './QuestionsPart.tsx'
 import { todayCopy as copy } from './today.copy.ts'
 import { loadToday } from './today-load.ts'
@@ -50,7 +51,7 @@ export const action = forms({
 export default function Today() {
   const t = useText()
   const days = useDays()
-  const { naam, duty, vandaag, calls, questions, fresh, consults } = useLoaderData<typeof loader>()
+  const { naam, duty, vandaag, calls, questions, fresh, consults, offers } = useLoaderData<typeof loader>()
   return (
     <ProfessionalPage>
       <div className="rd-stack--large">
@@ -71,6 +72,7 @@ export default function Today() {
         <Unplaced forms={calls.flatMap(({ contact: id }) => [`gesproken.${id}`, `geprobeerd.${id}`])} />
         <CallsPart calls={calls} vandaag={vandaag} />
         <ConsultsPart consults={consults} />
+        <OffersPart offers={offers} />
         <QuestionsPart questions={questions} vandaag={vandaag} />
         <FreshPart fresh={fresh} />
       </div>
