@@ -19,6 +19,7 @@ export async function tellStories(scene: Scene): Promise<void> {
   await tellWilly(scene)
   await tellMo(scene)
   await tellTrees(scene)
+  await tellHans(scene)
   await tellSecret(scene)
   await tellIllness(scene)
 }
@@ -137,6 +138,18 @@ async function tellTrees(scene: Scene): Promise<void> {
       { soort: 'wat-wij-vragen', wie: 'u', wat: 'de trouwakte klaarleggen', wanneer: '2026-10-08' },
     ],
   })
+}
+
+/** He did not want the schemes of the municipality; tomorrow is the day on which he may be asked once more. */
+async function tellHans(scene: Scene): Promise<void> {
+  const notNow = {
+    soort: 'minimabeleid',
+    uitkomst: 'afgezien',
+    reden: 'wil er eerst over nadenken',
+    opnieuwOp: dayOf('2026-10-06'),
+    seen: 1,
+  } as const
+  await act(scene, 'Hans de Boer', (trx, { person }) => scene.doors.income.setOutcome(trx, person, notNow))
 }
 
 const oever = need(toId<'team'>('00000000-0000-7000-8000-0000000000a4'))
