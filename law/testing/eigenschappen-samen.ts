@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { grens11derde } from '../bedragen/vakantieaanspraak.ts'
 import { findMissing } from '../kernel/coverage.ts'
 import { Evaluation } from '../kernel/evaluate.ts'
 import { explain } from '../kernel/explain.ts'
@@ -28,8 +29,15 @@ function eindigtMetHetRecht(gezin: Gezin): number {
   return vrij.reduce((som, een) => som + een, 0) + Math.max(0, Number(gezin.samen?.afstemmingOmstandigheden ?? 0))
 }
 
-/** The third piece of the table takes off 2,67 where the second took off 20,77; each piece is rounded by itself. */
-const sprongInDeTabel = 2_077 - 267 + 2
+/**
+ * Regeling 11: holiday allowance that is paid apart counts at 8 percent of the wage. The third piece takes off 2,67 where
+ * the second took off 20,77, and each piece is rounded by itself.
+ */
+function teltApartMee(laag: number, erbij: number): number {
+  const derde = waardeVan(grens11derde, bouw({}))
+  const sprong = laag < derde && laag + erbij >= derde ? 2_077 - 267 : 0
+  return sprong + Math.ceil(0.08 * erbij) + 2
+}
 
 /** Properties of two amounts or of two people together. */
 export function bewijsSamenhang(rondes: Rondes): void {
@@ -59,7 +67,7 @@ export function bewijsSamenhang(rondes: Rondes): void {
             aanvrager: { ...gezin.aanvrager, inkomenUitArbeid, vakantietoeslagApart: apart },
           })
           const [eerst, dan] = [bijstand(met(laag)), bijstand(met(laag + erbij))]
-          const stap = (dan > 0 ? 0 : eindigtMetHetRecht(met(laag))) + (apart ? sprongInDeTabel : 0)
+          const stap = (dan > 0 ? 0 : eindigtMetHetRecht(met(laag))) + (apart ? teltApartMee(laag, erbij) : 0)
           expect(erbij + dan + stap).toBeGreaterThanOrEqual(eerst)
         }),
         rondes,

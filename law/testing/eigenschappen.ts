@@ -154,7 +154,10 @@ export function bewijsEigenschappen({ seed, numRuns }: { readonly seed: number; 
       const paren = gezinnen.filter(({ partner }) => partner !== undefined)
       fc.assert(
         fc.property(paren, welke, (gezin, welk) => {
-          const band = { gehuwd: true, duurzaamGescheiden: false, toeslagpartner: true, heleJaarToeslagpartner: true }
+          // What is between the two stands with the one who is called the partner, whoever that is.
+          const apartLevend = gezin.partner?.apartLevend ?? false
+          const samen = { gehuwd: true, duurzaamGescheiden: false, apartLevend }
+          const band = { ...samen, toeslagpartner: true, heleJaarToeslagpartner: true }
           const een = { ...gezin.aanvrager, ...band }
           const ander = { ...gezin.partner, ...band }
           const vraagt = (aanvrager: Waarden, partner: Waarden) =>

@@ -1,6 +1,7 @@
 import type { Invoer, Ontbreekt } from '../uitkomst/soorten.ts'
 import { beantwoord, type Vraag, volgendeVraag } from '../uitkomst/volgende-vraag.ts'
 import { vragen } from '../uitkomst/vragen.ts'
+import { besluiten } from './willekeurig.ts'
 
 const bron = { herkomst: 'opgegeven', dag: '2026-01-02' }
 const sleutel = ({ persoon, naam }: { persoon?: string; naam: string }) => `${persoon ?? ''}/${naam}`
@@ -15,11 +16,14 @@ export interface Ronde {
 
 const isGegeven = ({ aard }: Ontbreekt) => aard === 'gegeven'
 
-/** Asks a household question by question, as someone who knows every answer, until nothing is left to ask. */
+/**
+ * Asks a household question by question, as someone who knows every answer, until nothing is left to ask. What was
+ * decided before is known from the start.
+ */
 export function vraagRonde(huishouden: Invoer, metGroepen = true): Ronde {
   const antwoorden = new Map(huishouden.feiten.map((feit) => [sleutel(feit), feit.waarde]))
   const waardeVan = (feit: Ontbreekt) => antwoorden.get(sleutel(feit)) ?? null
-  let invoer: Invoer = { ...huishouden, feiten: [] }
+  let invoer: Invoer = { ...huishouden, feiten: huishouden.feiten.filter(({ naam }) => besluiten.includes(naam)) }
   const alles = vragen(invoer).filter(isGegeven).length
   const gesteld: Vraag[] = []
   const los: string[] = []

@@ -133,8 +133,8 @@ export const gezinnen: fc.Arbitrary<Gezin> = fc
 
 export const invoeren: fc.Arbitrary<Invoer> = gezinnen.map(bouw)
 
-/** Decisions: without one there is none, so leaving one out is not the same as not knowing it. */
-const besluiten: readonly string[] = ['afstemmingOmstandigheden']
+/** Decisions: as long as none is known there is none, so nothing asks for one and leaving one out is not the same as not knowing it. */
+export const besluiten: readonly string[] = ['afstemmingOmstandigheden']
 
 /** The same people and the facts that the test keeps; the others become unknown. */
 export function vergeet(invoer: Invoer, blijft: (feit: Fact, at: number) => boolean): Invoer {
