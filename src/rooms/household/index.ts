@@ -1,5 +1,6 @@
 /** The door of household: people, how to reach them, who belongs together, roles per law and facts. */
 
+export { printAddress } from '../../shared/adres.ts'
 export { endVeiligContact, mayUse, readBereik, setBereik, setVeiligContact } from './bereik.sql.ts'
 export type { Way } from './bereik.ts'
 export { kanalen } from './bereik.ts'

@@ -1,7 +1,6 @@
 import type * as z from 'zod'
 import type { Doors } from '../../../doors.ts'
 import type { Read } from '../../../platform/db/types.ts'
-import { printAddress } from '../../../shared/adres.ts'
 import type { PersonId } from '../../../shared/ids.ts'
 import { isRefused, type Outcome } from '../../../shared/refused.ts'
 import type { Fact, PersonPageView } from './person-view.ts'
@@ -68,7 +67,12 @@ async function loadAround(doors: Doors, trx: Read, person: PersonId) {
     answers: await loadAnswers(doors, trx, person),
     someoneElse: await doors.regie.someoneElse(trx, person),
     asked: [...(await doors.intake.listContactsOf(trx, person))],
-    bereik: { ...bereik, post: post?.kind === 'adres' ? printAddress(post) : null, hidden: post?.kind === 'hidden' },
+    // Through the door: the bundle of the screens has a class of its own, which cannot open this one.
+    bereik: {
+      ...bereik,
+      post: post?.kind === 'adres' ? doors.household.printAddress(post) : null,
+      hidden: post?.kind === 'hidden',
+    },
     bsn: (await doors.household.readBsn(trx, person)) ?? null,
     members,
   }
