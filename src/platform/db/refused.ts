@@ -72,6 +72,15 @@ export const refusals: Refusals = {
     },
     todo: reload,
   },
+  access_code_pk: {
+    status: 409,
+    grond: 'huisregel: een opdracht gebeurt één keer',
+    text: {
+      nl: 'Deze opdracht is al eens verstuurd. Zij is nu niet nog eens uitgevoerd.',
+      en: 'This command was sent before. It was not carried out again.',
+    },
+    todo: reload,
+  },
   rd_event_person: {
     status: 403,
     grond: 'AVG art. 5 lid 1 onder b',

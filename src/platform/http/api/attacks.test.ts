@@ -165,6 +165,13 @@ describe('the same command', () => {
     expect([second.statusCode, second.json().code]).toEqual([422, 'rd_command_same'])
   })
 
+  test('a key that another municipality used is a no, not a fault: the code of a question hangs on it', async () => {
+    const headers = { 'idempotency-key': newId() }
+    await api.post('/contacten', question(), { headers, token: api.here.balie.token })
+    const there = await api.post('/contacten', question(), { headers, token: api.there.balie.token })
+    expect([there.statusCode, there.json().code]).toEqual([409, 'access_code_pk'])
+  })
+
   test('the key of someone else gives nothing of their answer', async () => {
     const [body, headers] = [question({ naam: 'Jan' }), { 'idempotency-key': newId() }]
     await api.post('/contacten', body, { headers, token: api.here.balie.token })
