@@ -15,7 +15,8 @@ export function faultAnswer(settings: HttpSettings, stylesheets: readonly string
     const locale = localeOf(request, settings)
     reply.code(status).header('cache-control', 'no-store')
     if (isApi(request)) {
-      return reply.type('application/problem+json').send(problemOfStatus(status, { locale, baseUrl: settings.baseUrl }))
+      const problem = problemOfStatus(status, { locale, baseUrl: settings.baseUrl })
+      return reply.type('application/problem+json').serializer(JSON.stringify).send(problem)
     }
     if (isPageData(request)) return reply.type('text/plain; charset=utf-8').send(faultOf(status).title[locale])
     const page = faultPage({ status, locale, gemeenteNaam: settings.gemeente.naam, stylesheets })

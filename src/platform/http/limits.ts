@@ -26,6 +26,8 @@ export async function limitRates(app: FastifyInstance, limits: Limits): Promise<
   }
   app.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     if (request.url.startsWith('/assets/')) return
+    // Who hung up has no address left to count by, and is not worked for.
+    if (!request.ip) throw new HttpFault(400)
     const outcome = await classes[classOf(request.method, request.url)](request)
     if (outcome.isAllowed || !outcome.isExceeded) return
     reply.header('retry-after', outcome.ttlInSeconds)

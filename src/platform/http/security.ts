@@ -47,4 +47,8 @@ export async function secure(app: FastifyInstance, baseUrl: string): Promise<voi
     reply.header('content-security-policy', policy(request.nonce, https))
     reply.header('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()')
   })
+  // Nothing is kept on the way or in a browser unless its route says that it may.
+  app.addHook('onSend', async (_request, reply) => {
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-store')
+  })
 }
