@@ -30,7 +30,7 @@ import { claimPort, PortTaken } from './platform/http/port.ts'
 import { buildServer } from './platform/http/server.ts'
 import { type HttpSettings, usualLimits } from './platform/http/settings.ts'
 import { readDataKey } from './platform/vault/key-file.ts'
-import { openVault } from './platform/vault/vault.ts'
+import { openVault, type Vault } from './platform/vault/vault.ts'
 import * as household from './rooms/household/index.ts'
 import * as income from './rooms/income/index.ts'
 import * as intake from './rooms/intake/index.ts'
@@ -84,13 +84,7 @@ async function serve({ config, store, port, say }: Parts): Promise<Running> {
   if (config.demo) await startDemoClock(store.owner)
   const pool = openPool(store.app)
   await assertHumble(pool)
-  const vault = openVault(await readDataKey(config.dataDir, process.env.DATA_KEY))
-  const doors: Doors = {
-    house: openHouse(pool, refusals, vault),
-    refusals: { ...explainedFaults, ...refusals },
-    files,
-    ...rooms,
-  }
+  const doors = openDoors(pool, openVault(await readDataKey(config.dataDir, process.env.DATA_KEY)))
   if (config.demo && (await loadDemo({ owner: store.owner, doors }))) say('The demo data are in place.')
   const baseUrl = config.baseUrl ?? `http://${config.host}:${port}`
   const app = await makeApp({ config, pool, key, doors, baseUrl, owner: store.owner })
@@ -107,8 +101,19 @@ async function serve({ config, store, port, say }: Parts): Promise<Running> {
   }
 }
 
+/** The house and every room, on a pool that logs in as rd_app. */
+export function openDoors(pool: Kysely<unknown>, vault: Vault): Doors {
+  const doors: Doors = {
+    house: openHouse(pool, refusals, vault),
+    refusals: { ...explainedFaults, ...refusals },
+    files,
+    ...rooms,
+  }
+  return doors
+}
+
 type AppParts = {
-  readonly config: Config
+  readonly config: Pick<Config, 'gemeente' | 'buildDirectory' | 'proxies' | 'demo' | 'logLevel' | 'apiEmail'>
   readonly pool: Kysely<unknown>
   readonly key: Buffer
   readonly doors: Doors
@@ -116,7 +121,8 @@ type AppParts = {
   readonly owner: Store['owner']
 }
 
-async function makeApp({ config, pool, key, doors, baseUrl, owner }: AppParts): Promise<FastifyInstance> {
+/** The web server with every route of the house; it does not listen yet. */
+export async function makeApp({ config, pool, key, doors, baseUrl, owner }: AppParts): Promise<FastifyInstance> {
   const { gemeente, buildDirectory, proxies, demo, logLevel } = config
   const identity = demo ? await openIdentity(baseUrl) : undefined
   const settings = {
