@@ -21,6 +21,7 @@ const sweeps = [
   'src/rooms/reckoning/rule-change.sql.test.ts',
   'src/rooms/regie/ledger.test.ts',
   'tests/api/openapi.test.ts',
+  'tests/attacks/http-*.test.ts',
   'tests/conventions/hidden-address.test.ts',
   'tests/lists/list-queries.test.ts',
 ]
