@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type App, startApp } from './harness/app.ts'
 import { axe } from './harness/axe.ts'
-import { closeBrowser, openPage } from './harness/browser.ts'
+import { closeBrowser, openPage, screenshot } from './harness/browser.ts'
 import { signInAs } from './harness/sign-in.ts'
 import { openPerson, provisionOn } from './pages/person.ts'
 import { part } from './pages/question.ts'
@@ -72,6 +72,34 @@ test('S08: the children are counted: both by name in the child budget, and the d
   const facts = part(page, /^Gegevens$/)
   expect(await facts.textContent()).toMatch(/12\.400/)
   expect(await axe(page)).toEqual([])
+})
+
+test('S08: what if a child leaves: worked out, kept nowhere, and a day that cannot be keeps what was typed', async () => {
+  if (!page.url().includes('/personen/')) await openPerson(page, app.url, 'Denise Wouters')
+  const soon = await openPage({ javaScript: false, width: 320 })
+  await soon.context().addCookies(await page.context().cookies())
+  await soon.goto(`${page.url().replace(/\?.*/, '')}/straks`)
+  const suppose = async (jaar: string) => {
+    await soon.getByRole('radio', { name: 'Mila Wouters' }).check()
+    for (const [part, typed] of Object.entries({ dag: '1', maand: '11', jaar })) {
+      await soon.locator(`input[name="op.${part}"]`).fill(typed)
+    }
+    await soon.getByRole('button', { name: 'Reken uit' }).click()
+  }
+  await suppose('2031')
+  await soon
+    .getByRole('link', { name: /Kies een dag na vandaag/ })
+    .first()
+    .waitFor()
+  expect(await soon.locator('input[name="op.jaar"]').inputValue()).toBe('2031')
+  await suppose('2026')
+  await soon.getByText(/Zo wordt het als Mila Wouters op .*1 november 2026 weggaat/).waitFor()
+  expect(await soon.locator('main').textContent()).toMatch(/Stel: iemand gaat weg|Op die dag verandert er geen bedrag/)
+  expect(await axe(soon)).toEqual([])
+  await screenshot(soon, 'stel')
+  await soon.getByRole('link', { name: /zoals het nu is/ }).click()
+  await soon.waitForURL(/straks\??$/)
+  expect(await soon.getByText(/Zo wordt het als/).count()).toBe(0)
 })
 
 test("S08: het A4'tje names every provision of the page", async () => {

@@ -53,6 +53,8 @@ export const ComingView = z.object({
   from: z.string(),
   until: z.string(),
   names: z.array(Name),
+  around: z.array(z.string()),
+  leaving: z.object({ person: z.string(), op: z.string() }).nullable(),
   days: z.array(
     z.object({
       day: z.string(),
