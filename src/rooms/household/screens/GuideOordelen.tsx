@@ -18,7 +18,10 @@ export function GuideOordelen({ oordelen }: { readonly oordelen: readonly GuideO
         <a href="#consult">{t(copy.askConsultant)}</a>
       </p>
       {oordelen.map((one) => (
-        <Disclosure key={`${one.person}/${one.naam}`} summary={one.about ? `${t(one.vraag)} (${one.about})` : t(one.vraag)}>
+        <Disclosure
+          key={`${one.person}/${one.naam}`}
+          summary={one.about ? `${t(one.vraag)} (${one.about})` : t(one.vraag)}
+        >
           <Paragraph>{t(copy.lookAt, { what: t(one.lookAt) })}</Paragraph>
           {one.about !== null && <Paragraph>{t(copy.about, { naam: one.about || t(copy.someone) })}</Paragraph>}
           <Form name={`oordeel.${one.person ?? ''}-${one.naam}`}>

@@ -49,7 +49,7 @@ const notInTime = refuse({
   status: 422,
   grond: 'huisregel: een jaar vooruit',
   field: 'op',
-  text: copy.notInTime,
+  text: copy.cannot,
   todo: copy.notInTime,
 })
 

@@ -81,6 +81,7 @@ export const comingCopy = {
     en: 'No amount changes on that day, as far as we know.',
   },
   without: { nl: 'Laat het weer zien zoals het nu is', en: 'Show it again as it is now' },
+  cannot: { nl: 'Dat kunnen wij niet uitrekenen.', en: 'We cannot work that out.' },
   notInTime: {
     nl: 'Kies een dag na vandaag en binnen een jaar, en iemand die bij deze persoon hoort.',
     en: 'Choose a day after today and within a year, and someone who belongs to this person.',
