@@ -148,6 +148,15 @@ describe.each(pages)('/$path', ({ path, as, at, about, status = 200 }) => {
     expect(complaints.filter((one) => !(status === 404 && one.includes('404')))).toEqual([])
   })
 
+  test('N21: the way to apply stands on it, and leads to a form with nothing before it', async () => {
+    const page = viewer(as)
+    await goOnce(page, app.url + addressOf(at))
+    const href = await page.getByRole('link', { name: 'Ik wil nu aanvragen' }).first().getAttribute('href')
+    const there = await page.request.get(new URL(href ?? '', page.url()).href)
+    expect(there.status()).toBe(200)
+    expect(await there.text()).toContain('name="voorziening"')
+  })
+
   test('the keyboard reaches every control, and each shows that it has the focus', async () => {
     const page = viewer(as)
     await page.setViewportSize({ width: 1440, height: 900 })

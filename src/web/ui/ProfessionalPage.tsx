@@ -27,11 +27,13 @@ type ProfessionalPageProps = {
 }
 
 /** A page for professionals: dense, with the way to every place that whoever is signed in can use. */
-export function ProfessionalPage({ children, apply = '/contacten/nieuw?aanvragen=ja' }: ProfessionalPageProps) {
+export function ProfessionalPage({ children, apply }: ProfessionalPageProps) {
   const t = useText()
   const { signedInAs } = useShell()
   const may = places.filter(({ roles }) => roles.some((role) => signedInAs?.roles.includes(role)))
   const mine = may.filter(({ to }, place) => may.findIndex((other) => other.to === to) === place)
+  // Who helps nobody applies as anyone does, on the page for residents.
+  const anyhow = may.some(({ to }) => to === '/contacten/nieuw') ? '/contacten/nieuw?aanvragen=ja' : '/aanvragen'
   const nav = mine.length > 0 && (
     <nav className="rd-nav" aria-label={t(shellCopy.mainNav)}>
       {mine.map(({ to, name }) => (
@@ -46,7 +48,7 @@ export function ProfessionalPage({ children, apply = '/contacten/nieuw?aanvragen
       <SkipLink />
       <DemoBar />
       <Header home={mine[0]?.to ?? '/'} nav={nav}>
-        <Link className="rd-tool" to={apply}>
+        <Link className="rd-tool" to={apply ?? anyhow}>
           {t(shellCopy.apply)}
         </Link>
         <SignOut />
