@@ -1,3 +1,10 @@
+export {
+  type Gebeurtenis,
+  redelijkeTermijn,
+  type Stand as Termijnstand,
+  type Termijn,
+  volgTermijn,
+} from './awb/beslistermijn.ts'
 export { type GelezenBewijs, leesBewijs } from './bewijs/lees-bewijs.ts'
 export { bewijsVan, maakBewijs, stappenZoalsHetWas, stapVan } from './bewijs/maak-bewijs.ts'
 export type { BewaardeUitkomst, Bewijs } from './bewijs/soorten.ts'
@@ -27,6 +34,8 @@ export type { Fact, Person, Relation } from './kernel/household.ts'
 export type { Day, Period, Text, Unit } from './kernel/unit.ts'
 export type { LokaleRegel, LokaleRegels } from './lokaal/regel.ts'
 export { lokaleRegels } from './lokaal/regels.ts'
+export { feestdagen } from './termijnenwet/feestdagen.ts'
+export { type Duur, type Einde, eindeVan } from './termijnenwet/termijn.ts'
 export { type Aanvraagdag, bepaalAanvraagdag } from './uitkomst/aanvraagdag.ts'
 export { bereken } from './uitkomst/bereken.ts'
 export { feitenlijst } from './uitkomst/feitenlijst.ts'
@@ -60,3 +69,5 @@ export { schrijfTekst, schrijfVoorlezen } from './uitleg/tekst.ts'
 export type { Verandering } from './uitleg/verandering.ts'
 export { watVerandertHet } from './uitleg/wat-verandert-het.ts'
 export { versie } from './versie.ts'
+export { beslistermijnWgs, eersteGesprekUiterlijk } from './wgs/termijnen.ts'
+export { beslistermijnWmo, type Meldingstermijnen, naMelding } from './wmo-2015/termijnen.ts'
