@@ -61,7 +61,7 @@ beforeAll(async () => {
   done(
     await intake.write(caller, async (trx) => openLine(trx, { thread: line, person: asked.person, team: secret.team })),
   )
-  const fact = { soort: 'heeftWerk', waarde: false, herkomst: 'vastgesteld', wet: 'Wmo 2015' } as const
+  const fact = { soort: 'heeftWerk', waarde: false, herkomst: 'vastgesteld', wet: 'Participatiewet' } as const
   done(await intake.write(caller, (trx) => recordFact(trx, asked.person, { ...fact, reden: 'zelf gezien' })))
 })
 afterAll(async () => {

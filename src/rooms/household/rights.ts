@@ -1,5 +1,6 @@
 const helping = ['hulpvraag'] as const
 const helpingOrIncome = ['hulpvraag', 'inkomen'] as const
+const byLaw = ['wmo-onderzoek', 'jeugdhulp', 'schuldhulp'] as const
 const helpingOrOwn = ['hulpvraag', 'inkomen', 'inzage'] as const
 
 /**
@@ -11,7 +12,7 @@ export const rights = {
   describePerson: helping,
   openPerson: helping,
   findPersons: ['hulpvraag', 'toezicht'],
-  readPerson: ['hulpvraag', 'inkomen', 'inzage', 'toezicht'],
+  readPerson: ['hulpvraag', 'inkomen', 'inzage', 'toezicht', ...byLaw, 'ggz', 'onderwijs'],
   listHappenings: helpingOrOwn,
   readBereik: ['hulpvraag', 'inzage'],
   setBereik: ['hulpvraag', 'vraag-stellen'],
@@ -27,7 +28,7 @@ export const rights = {
   listNamedBirths: helpingOrOwn,
   setRole: helpingOrIncome,
   listRoles: helpingOrOwn,
-  recordFact: helpingOrIncome,
-  currentFacts: helpingOrOwn,
-  listFacts: helpingOrOwn,
+  recordFact: [...helpingOrIncome, ...byLaw],
+  currentFacts: [...helpingOrOwn, ...byLaw],
+  listFacts: [...helpingOrOwn, ...byLaw],
 } as const

@@ -3,7 +3,7 @@ const helpingOrOwn = ['hulpvraag', 'inkomen', 'inzage'] as const
 
 /** For which purposes each function of the door is there; the database decides by its own matrix. */
 export const rights = {
-  readOutcomes: helpingOrOwn,
+  readOutcomes: [...helpingOrOwn, 'wmo-onderzoek', 'jeugdhulp', 'schuldhulp'],
   setOutcome: helping,
   listOffersDue: ['hulpvraag'],
   compute: helpingOrOwn,

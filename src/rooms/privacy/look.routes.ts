@@ -21,7 +21,7 @@ const inzageOut = z
   .meta({ id: 'Inzage', description: 'Wie er op een dag waarvoor in iemands gegevens keek.' })
 
 /** Who looked at a person. */
-export const api = [
+export const lookApi = [
   read({
     url: '/personen/:persoonId/wie-keek',
     operationId: 'wieKeek',

@@ -4,7 +4,7 @@ const helpingOrOwn = ['hulpvraag', 'inkomen', 'inzage'] as const
 export const rights = {
   compareReceipt: helpingOrOwn,
   listComing: helpingOrOwn,
-  listAffected: helpingOrOwn,
+  listAffected: [...helpingOrOwn, 'wmo-onderzoek', 'jeugdhulp', 'schuldhulp'],
   listRuleChanges: ['inkomen', 'regels'],
   countImpact: ['regels'],
   announceRule: ['regels'],
