@@ -23,7 +23,12 @@ const beside: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Writes by a function of the owner that asks for a role of its own, where the matrix gives looking alone. */
-const byOwner = new Set(['privacy.approveVernietiging', 'privacy.grantRequest'])
+const byOwner = new Set([
+  'privacy.approveVernietiging',
+  'privacy.grantRequest',
+  'privacy.answerConsent',
+  'privacy.withdrawConsent',
+])
 
 /** Given for a function of the database that no door has yet. */
 const noDoor = new Set(['household: verborgen-adres for verborgen-adres'])

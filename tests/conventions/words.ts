@@ -30,7 +30,7 @@ export const schemaWords: ReadonlySet<string> = new Set(
   salt schema seal sealed secret seen sent sequence session share shared sheet shift sign signed single size sort source stage start
   started state status step stopped stream subject summary suspended system task team text thread tick time title today
   token topic trace tree tried type unit until updated urgent use used user value version view visit when where who why
-  age basis categories giver involved representation sharing switch target
+  age basis categories consent giver involved representation sharing signal switch target
   with word words writes written year
   nl en aan ander bij deze door dit een gedaan geld geldt hebt het hoe ingediend kort met nummer om op opnieuw rol telt tijden
   u uit uw vanaf veilig veilige waar waarom wanneer wat welke wie wij`.split(/\s+/),

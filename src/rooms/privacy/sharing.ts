@@ -20,7 +20,6 @@ export const sharingPurposes = [
   'inkomen',
   'hulpvraag',
 ] as const
-export type SharingPurpose = (typeof sharingPurposes)[number]
 
 /** What a signal can say: one of these, never a text of its own. */
 export const signalKinds = ['graag-contact', 'samen-overleggen', 'eerst-overleggen', 'datum-telt'] as const
