@@ -84,7 +84,22 @@ test('an address that was typed stands on the page of its person', async () => {
   expect([statusCode, body.includes('&lt;b id=kraak&gt;')]).toEqual([200, true])
 })
 
+/** Writes the markup on every sheet of the town, and lets the klantmanager read those people. */
+async function typeOnSheets(): Promise<void> {
+  await served.owner.query(
+    `insert into access.involvement (gemeente_id, person_id, medewerker_id, grond, reden, van, tot)
+     select s.gemeente_id, s.person_id, k.medewerker_id, 'geopend', 'proef', rd.nu(), rd.nu() + interval '1 hour'
+       from plan.sheet s cross join lateral (select a.medewerker_id from access.appointment a
+         where a.gemeente_id = s.gemeente_id and a.role = 'klantmanager' and (a.tot is null or a.tot > rd.nu())
+         order by a.medewerker_id limit 1) k where s.gemeente_id = 'GM9901'`,
+  )
+  await served.owner.query('set session_replication_role = replica')
+  await served.owner.query('update plan.sheet set in_het_kort = $1, geld_wanneer = $1', [markup])
+  await served.owner.query('set session_replication_role = origin')
+}
+
 test('paper made of what was typed is a PDF in which nothing runs, and whole', async () => {
+  await typeOnSheets()
   const { rows } = await served.owner.query<{ contact: string }>(
     "select contact_id as contact from plan.sheet where gemeente_id = 'GM9901'",
   )

@@ -14,7 +14,10 @@ import * as contact from '../../src/rooms/intake/contact.sql.ts'
 import * as intake from '../../src/rooms/intake/read.sql.ts'
 import * as today from '../../src/rooms/intake/today.sql.ts'
 import * as sheet from '../../src/rooms/plan/sheet.sql.ts'
+import * as consent from '../../src/rooms/privacy/consent.sql.ts'
 import * as look from '../../src/rooms/privacy/look.sql.ts'
+import * as register from '../../src/rooms/privacy/register.sql.ts'
+import * as shared from '../../src/rooms/privacy/shared.sql.ts'
 import * as vernietiging from '../../src/rooms/privacy/vernietiging.sql.ts'
 import * as presence from '../../src/rooms/regie/presence.sql.ts'
 import * as thread from '../../src/rooms/regie/thread.sql.ts'
@@ -86,6 +89,15 @@ export const lists: Readonly<Record<string, readonly List[]>> = {
   ],
   'plan/sheet findSheet': [balie((trx, { contact: of }) => sheet.findSheet(trx, of))],
   'plan/sheet readSheet': [balie((trx, { sheet: of }) => sheet.readSheet(trx, of))],
+  'privacy/consent childLines': [resident((trx) => consent.childLines(trx))],
+  'privacy/consent listConsents': [resident((trx, { person: of }) => consent.listConsents(trx, of))],
+  'privacy/register listMatrix': [privacy((trx) => register.listMatrix(trx))],
+  'privacy/register listProcessing': [privacy((trx) => register.listProcessing(trx))],
+  'privacy/shared countShared': [balie((trx) => shared.countShared(trx))],
+  'privacy/shared readShared': [
+    balie((trx, { person: of }) => shared.readShared(trx, of)),
+    resident((trx, { person: of }) => shared.readShared(trx, of)),
+  ],
   'privacy/look whoLooked': [
     balie((trx, { person: of }) => look.whoLooked(trx, of)),
     resident((trx, { person: of }) => look.whoLooked(trx, of, from)),
@@ -122,6 +134,7 @@ export const noLists: Readonly<Record<string, string>> = {
     'for the worker: the last kept answer of everyone, walked once when a rule is announced',
   'income/receipt readReceipt': 'one receipt by its key',
   'intake/read appliedOn': 'one application of one question, inside a function of the owner',
+  'privacy/shared askShare': 'reads what readShared reads, which is explained here',
   'reckoning/coming listComing': 'computes from what compute reads, which is explained here',
   'reckoning/receipt compareReceipt': 'one receipt by its key, beside what compute reads',
 }
