@@ -9,6 +9,8 @@ import { anOutcome, askQuestion } from './testing.ts'
 
 let towns: Towns
 const vandaag = dayOf('2026-10-05')
+// Within the day that whoever wrote someone down may read about them.
+const nextMorning = '2026-10-06T05:00:00Z'
 const clock = (moment: string) => towns.owner.query('update rd.clock set demo_at = $1, real_at = now()', [moment])
 beforeAll(async () => {
   towns = await openTowns(refusals)
@@ -32,7 +34,7 @@ const offers = async (who: Worker) => done(await towns.read(who.caller, listOffe
 test('C03: who declined comes back on the agreed day with who wrote it down, and leaves by a new outcome', async () => {
   const person = await declined('Later Graag')
   expect(await offers(towns.here.balie)).not.toContain(person)
-  await clock('2026-10-06T07:00:00Z')
+  await clock(nextMorning)
   expect(await offers(towns.here.balie)).toContain(person)
   done(await judge(person, { uitkomst: 'aangeboden', opnieuwOp: dayOf('2026-10-09'), seen: 2 }))
   expect(await offers(towns.here.balie)).not.toContain(person)
@@ -53,7 +55,7 @@ test('C03: a day that is over or is today is no day to offer again, by hand or b
 
 test('C03: while who wrote it down is away or gone someone else has it, and never a colleague or town beside it', async () => {
   const person = await declined('Nooit Zoek')
-  await clock('2026-10-06T07:00:00Z')
+  await clock(nextMorning)
   expect(await offers(towns.here.klantmanager)).not.toContain(person)
   await towns.owner.query('update access.appointment set suspended_at = rd.nu() where medewerker_id = $1', [
     towns.here.balie.id,
