@@ -46,6 +46,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   traceRequests(app)
   await secure(app, settings.baseUrl)
   await app.register(cookie)
+  app.addHook('onRequest', async ({ cookies }) => dropUnreadable(cookies))
   await limitRates(app, settings.limits)
   app.addHook('onRequest', async (request, reply) => {
     if (!comesFromUs(request.method, request.headers, settings.baseUrl)) throw new HttpFault(403)
@@ -67,4 +68,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     }),
   )
   return app
+}
+
+/** A cookie with a null in it is none of ours, and a text that the database cannot hold. */
+function dropUnreadable(cookies: Record<string, string | undefined>): void {
+  for (const [name, value] of Object.entries(cookies)) if (value?.includes('\u0000')) delete cookies[name]
 }

@@ -215,6 +215,16 @@ describe('who may', () => {
     expect([answer.statusCode, answer.json().code]).toEqual([403, 'rd_session_valid'])
   })
 
+  test.each(['draad=%00', 'code=%00', 'draad=a%00b; code=%00'])(
+    'a cookie that no text can hold, %s, is none',
+    async (cookie) => {
+      const page = await api.app.inject({ url: '/status', headers: { cookie } })
+      expect(page.statusCode).toBeLessThan(500)
+      const answer = await api.app.inject({ url: `/api/v1/contacten/${contactId}`, headers: { cookie } })
+      expect(answer.statusCode).toBeLessThan(500)
+    },
+  )
+
   test('a come-back code is no session', async () => {
     const { code } = (await api.post('/contacten', question())).json()
     for (const headers of [
