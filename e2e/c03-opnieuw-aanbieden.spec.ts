@@ -3,6 +3,7 @@ import { type App, startApp } from './harness/app.ts'
 import { axe } from './harness/axe.ts'
 import { closeBrowser, openPage, screenshot } from './harness/browser.ts'
 import { signInAs } from './harness/sign-in.ts'
+import { widths } from './harness/size.ts'
 
 let app: App
 beforeAll(async () => {
@@ -22,7 +23,7 @@ test('C03: who did not want something is on the page of the agreed day, with the
   await page.getByRole('heading', { name: 'Opnieuw aanbieden (1)' }).waitFor()
   const row = page.getByRole('listitem').filter({ hasText: 'Afgesproken dag' })
   expect(await row.textContent()).toContain('Hans de Boer')
-  for (const width of [320, 768, 1440]) {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 900 })
     expect(await axe(page), `${width}`).toEqual([])
     await screenshot(page, 'opnieuw')

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { sharedApp } from './harness/app.ts'
 import { axe } from './harness/axe.ts'
 import { closeBrowser, closePage, openPage } from './harness/browser.ts'
+import { sample } from './harness/size.ts'
 import { provisionOn } from './pages/person.ts'
 
 const app = sharedApp()
@@ -56,10 +57,11 @@ async function answer(page: Page, place: string): Promise<void> {
   return tap(yes.test(heading) ? 'Ja' : 'Nee')
 }
 
-describe.each([
+const looks = [
   ['without JavaScript', { javaScript: false }],
   ['on a telephone', { width: 320 }],
-] as const)('C02: the check without an account, %s', (_, look) => {
+] as const
+describe.each(sample(looks))('C02: the check without an account, %s', (_, look) => {
   test('asks question by question until each provision is worked out, and ends with the right to apply', async () => {
     const page = await openPage(look)
     const asked = await answerAll(page)

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type App, startApp } from './harness/app.ts'
 import { closeBrowser, closePage, openPage } from './harness/browser.ts'
 import { signInAs } from './harness/sign-in.ts'
+import { sample } from './harness/size.ts'
 import { fiveKinds, kindNames, kindsOn, openPerson } from './pages/person.ts'
 import { askAtDesk, askOnline, codeOn, part } from './pages/question.ts'
 import { type Form, strange, tampered } from './pages/strange.ts'
@@ -146,7 +147,7 @@ describe('N03: no question is too short, too long or too strange', () => {
   test('hidden fields that were tampered with never do anything for another, and are never a fault', async () => {
     const person = await personOf('Denise Wouters')
     const faults: string[] = []
-    for (const [path, form] of tampered(contact, person))
+    for (const [path, form] of sample(tampered(contact, person), 40))
       faults.push(...(await faultOf(await send(joost, path, form), `${path} ${JSON.stringify(form)}`)))
     expect(faults).toEqual([])
     expect(app.output()).not.toMatch(/"level":(50|60)|TypeError/)
@@ -173,16 +174,19 @@ describe('N14: no kind of income support is ever hidden', () => {
     '?taal=nl&taal=en',
   ]
 
-  test.each([/Fatima/, /Joost/, /Noor/, /Ingrid/, /Henk/])('%s sees all five, in both languages', async (role) => {
-    const page = await openPage()
-    await signInAs(page, app.url, role)
-    await openPerson(page, app.url, 'Mo Yildiz')
-    const address = page.url().replace(/[?#].*/, '')
-    expect(await kindNames(page)).toEqual(fiveKinds.nl)
-    await page.goto(`${address}?taal=en`)
-    expect(await kindNames(page)).toEqual(fiveKinds.en)
-    await closePage(page)
-  })
+  test.each(sample([/Henk/, /Fatima/, /Joost/, /Noor/, /Ingrid/]))(
+    '%s sees all five, in both languages',
+    async (role) => {
+      const page = await openPage()
+      await signInAs(page, app.url, role)
+      await openPerson(page, app.url, 'Mo Yildiz')
+      const address = page.url().replace(/[?#].*/, '')
+      expect(await kindNames(page)).toEqual(fiveKinds.nl)
+      await page.goto(`${address}?taal=en`)
+      expect(await kindNames(page)).toEqual(fiveKinds.en)
+      await closePage(page)
+    },
+  )
 
   test('no query, order or language takes one away, for the colleague, the resident and the API', async () => {
     const denise = await openPage({ javaScript: false })

@@ -8,6 +8,7 @@ import { sharedApp } from './harness/app.ts'
 import { axe } from './harness/axe.ts'
 import { closeBrowser, openPage } from './harness/browser.ts'
 import { signInAs } from './harness/sign-in.ts'
+import { widths } from './harness/size.ts'
 import { keysIn, keysOf } from './pages/data.ts'
 import { openPerson } from './pages/person.ts'
 import { askOnline, part } from './pages/question.ts'
@@ -133,7 +134,7 @@ describe.each(pages)('/$path', ({ path, as, at, about, status = 200 }) => {
     const answer = await page.goto(app.url + addressOf(at))
     expect(answer?.status()).toBe(status)
     await page.locator('h1').first().waitFor()
-    for (const width of [1440, 768, 320]) {
+    for (const width of [...widths].reverse()) {
       await page.setViewportSize({ width, height: 800 })
       expect(await page.locator('h1').count()).toBe(1)
       titles.add(await page.title())

@@ -4,6 +4,7 @@ import { type App, startApp } from './harness/app.ts'
 import { axe } from './harness/axe.ts'
 import { closeBrowser, closePage, openPage } from './harness/browser.ts'
 import { signInAs } from './harness/sign-in.ts'
+import { sample } from './harness/size.ts'
 import { openPerson } from './pages/person.ts'
 import { part } from './pages/question.ts'
 
@@ -124,7 +125,7 @@ test('S23: a day later the new rule holds for new outcomes, and the old outcome 
   expect(json).toMatchObject({ soort: 'rodedraad-bewijs', vorm: 1 })
 })
 
-test.each([true, false])('S23: the resident sees both herself, with JavaScript %s', async (javaScript) => {
+test.each(sample([false, true]))('S23: the resident sees both herself, with JavaScript %s', async (javaScript) => {
   const denise = await openPage({ width: 320, javaScript })
   await signInAs(denise, app.url, /Denise Wouters/)
   await denise.getByRole('link', { name: /^Berekening van/ }).click()

@@ -4,6 +4,7 @@ import { type Embedded, startEmbedded } from '../src/platform/db/embedded/start.
 import { newDemoFolder } from './harness/app.ts'
 import { type AppProcess, spawnApp } from './harness/app-process.ts'
 import { closeBrowser, closePage, openPage } from './harness/browser.ts'
+import { sample } from './harness/size.ts'
 
 let app: AppProcess
 let url: string
@@ -34,7 +35,7 @@ async function beAway(): Promise<void> {
 
 const words = 'Zij kan de huur niet betalen. De verhuurder belt elke dag.'
 
-test.each([true, false])(
+test.each(sample([true, false]))(
   'what was typed when the session ended stands there again after signing in, and is sent then, JavaScript %s',
   async (javaScript) => {
     const page = await openPage({ baseURL: url, javaScript })

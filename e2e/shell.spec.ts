@@ -6,6 +6,7 @@ import { testServer } from '../src/platform/http/testing.ts'
 import { axe } from './harness/axe.ts'
 import { closeBrowser, closePage, openPage, screenshot } from './harness/browser.ts'
 import { walk } from './harness/keyboard.ts'
+import { widths } from './harness/size.ts'
 
 let app: FastifyInstance
 let baseURL = ''
@@ -34,7 +35,7 @@ test.each(pages)('%s comes alive under its policy, fits at every width, and axe 
   const complaints = complaintsOf(page)
   await page.goto(address)
   await page.getByRole('button', { name: /Lees voor|Read aloud/ }).waitFor()
-  for (const width of [320, 768, 1440]) {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 900 })
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),

@@ -6,6 +6,7 @@ import { axe } from './harness/axe.ts'
 import { closeBrowser, closePage, openPage, screenshot } from './harness/browser.ts'
 import { tabTo, walk } from './harness/keyboard.ts'
 import { signInAs } from './harness/sign-in.ts'
+import { widths } from './harness/size.ts'
 
 let app: App
 beforeAll(async () => {
@@ -28,7 +29,7 @@ async function asHenk(look: Parameters<typeof openPage>[0] = {}): Promise<Page> 
 
 test('the team fits and axe finds nothing, at every width', async () => {
   const page = await asHenk()
-  for (const width of [320, 768, 1440]) {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 900 })
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),

@@ -6,6 +6,7 @@ import { axe } from './harness/axe.ts'
 import { closeBrowser, closePage, openPage, screenshot } from './harness/browser.ts'
 import { tabTo, walk } from './harness/keyboard.ts'
 import { signInAs } from './harness/sign-in.ts'
+import { widths } from './harness/size.ts'
 
 const app = sharedApp()
 afterAll(closeBrowser)
@@ -25,7 +26,7 @@ test('the page of the day fits at every width and axe finds nothing, also while 
   const page = await openPage()
   await signInAs(page, app.url, /Joost Hendriks/)
   for (const naam of Object.keys(waiting)) await rowOf(page, naam).first().waitFor()
-  for (const width of [320, 768, 1440]) {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 900 })
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),

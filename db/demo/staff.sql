@@ -6,6 +6,10 @@ insert into access.team (gemeente_id, id, naam, lead_id) values
   ('GM9901', '00000000-0000-7000-8000-0000000000a1', 'Toegang', '00000000-0000-7000-8000-000000000105'),
   ('GM9901', '00000000-0000-7000-8000-0000000000a2', 'Inkomen', '00000000-0000-7000-8000-000000000109'),
   ('GM9901', '00000000-0000-7000-8000-0000000000a3', 'Wijkteam De Wilg', '00000000-0000-7000-8000-000000000112'),
+  ('GM9901', '00000000-0000-7000-8000-0000000000a5', 'Schuldhulp', '00000000-0000-7000-8000-000000000116'),
+  ('GM9901', '00000000-0000-7000-8000-0000000000a6', 'Jeugdteam', '00000000-0000-7000-8000-000000000117'),
+  ('GM9901', '00000000-0000-7000-8000-0000000000a7', 'GGZ De Linde', '00000000-0000-7000-8000-000000000118'),
+  ('GM9901', '00000000-0000-7000-8000-0000000000a8', 'Praktijkschool De Brug', '00000000-0000-7000-8000-000000000119'),
   ('GM9902', '00000000-0000-7000-8000-0000000000b1', 'Loket', '00000000-0000-7000-8000-000000000201');
 
 -- Whoever is helped here need not be known to be: to others they are "someone else".
@@ -28,6 +32,10 @@ insert into access.medewerker (gemeente_id, id, subject, naam, functie, telefoon
   ('GM9901', '00000000-0000-7000-8000-000000000113', 'pim', 'Pim Adema', 'privacy officer', '085 555 01 13', 'p.adema@wilgenbroek.invalid', '{1,2,3,4}'),
   ('GM9901', '00000000-0000-7000-8000-000000000114', 'mirjam', 'Mirjam Vos', 'behandelaar', '085 555 01 14', 'm.vos@deoever.invalid', '{1,2,4}'),
   ('GM9901', '00000000-0000-7000-8000-000000000115', 'roos', 'Roos Meijer', 'beleidsmedewerker inkomen', '085 555 01 15', 'r.meijer@wilgenbroek.invalid', '{1,2,4,5}'),
+  ('GM9901', '00000000-0000-7000-8000-000000000116', 'bram', 'Bram Schuurman', 'schuldhulpverlener', '085 555 01 16', 'b.schuurman@wilgenbroek.invalid', '{1,2,3,4}'),
+  ('GM9901', '00000000-0000-7000-8000-000000000117', 'lotte', 'Lotte van Es', 'jeugdhulpverlener', '085 555 01 17', 'l.vanes@wilgenbroek.invalid', '{1,2,4,5}'),
+  ('GM9901', '00000000-0000-7000-8000-000000000118', 'iris', 'Iris Molenaar', 'behandelaar ggz', '085 555 01 18', 'i.molenaar@delinde.invalid', '{1,2,3,4}'),
+  ('GM9901', '00000000-0000-7000-8000-000000000119', 'hanneke', 'Hanneke Bos', 'mentor', '085 555 01 19', 'h.bos@debrug.invalid', '{1,2,3,4,5}'),
   ('GM9902', '00000000-0000-7000-8000-000000000201', 'anneke', 'Anneke Zijlstra', 'teamleider loket', '085 555 02 01', 'a.zijlstra@zandhove.invalid', '{1,2,3,4,5}'),
   ('GM9902', '00000000-0000-7000-8000-000000000202', 'kees', 'Kees Bos', 'klantmanager', '085 555 02 02', 'k.bos@zandhove.invalid', '{1,2,3,4,5}');
 
@@ -51,6 +59,10 @@ from (values
   ('pim', '00000000-0000-7000-8000-0000000000a1', 'archivaris'),
   ('henk', '00000000-0000-7000-8000-0000000000a1', 'proceseigenaar'),
   ('roos', '00000000-0000-7000-8000-0000000000a2', 'beheer'),
+  ('bram', '00000000-0000-7000-8000-0000000000a5', 'schuldhulpverlener'),
+  ('lotte', '00000000-0000-7000-8000-0000000000a6', 'jeugdwerker'),
+  ('iris', '00000000-0000-7000-8000-0000000000a7', 'ggz'),
+  ('hanneke', '00000000-0000-7000-8000-0000000000a8', 'school'),
   ('anneke', '00000000-0000-7000-8000-0000000000b1', 'teamleider'),
   ('kees', '00000000-0000-7000-8000-0000000000b1', 'klantmanager')
 ) as w (subject, team, role)

@@ -15,7 +15,8 @@ const faces = new URL('../../db/demo/photos/', import.meta.url)
 const staff = new URL('../../db/demo/staff.sql', import.meta.url)
 const localRules = new URL('../../db/demo/local-rules.sql', import.meta.url)
 const gemeente = need(toGemeenteId('GM9901'))
-const workers = ['fatima', 'joost', 'sanne', 'marloes', 'yusuf', 'henk', 'noor', 'ingrid', 'mirjam'] as const
+const helpers = ['fatima', 'joost', 'sanne', 'marloes', 'yusuf', 'henk', 'noor', 'ingrid', 'mirjam'] as const
+const workers = [...helpers, 'bram', 'lotte', 'iris'] as const
 
 /**
  * Fills an empty database with the towns, their local rules and some sixty people, each asking on their own day through the same doors

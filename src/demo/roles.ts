@@ -41,6 +41,36 @@ const people: readonly (DemoAccount & { readonly does: DemoRole['does']; readonl
       does: { nl: 'Kijkt mee naar geld en rechten', en: 'Looks at money and rights' },
     },
     {
+      subject: 'bram',
+      kind: 'medewerker',
+      naam: 'Bram Schuurman',
+      functie: 'schuldhulpverlener',
+      en: 'debt counsellor',
+      to: '/delen',
+      does: { nl: 'Helpt bij schulden, en ziet wat daarvoor mag', en: 'Helps with debts, and sees what that allows' },
+    },
+    {
+      subject: 'lotte',
+      kind: 'medewerker',
+      naam: 'Lotte van Es',
+      functie: 'jeugdhulpverlener',
+      en: 'youth worker',
+      to: '/delen',
+      does: { nl: 'Helpt een kind, en ziet wat daarvoor mag', en: 'Helps a child, and sees what that allows' },
+    },
+    {
+      subject: 'iris',
+      kind: 'medewerker',
+      naam: 'Iris Molenaar',
+      functie: 'behandelaar ggz',
+      en: 'mental health therapist',
+      to: '/delen',
+      does: {
+        nl: 'Behandelt iemand, en stuurt een signaal zonder inhoud',
+        en: 'Treats someone, and sends a signal without content',
+      },
+    },
+    {
       subject: 'henk',
       kind: 'medewerker',
       naam: 'Henk Brouwer',
@@ -83,6 +113,7 @@ const people: readonly (DemoAccount & { readonly does: DemoRole['does']; readonl
 
 /** Colleagues without a button: chosen by name on the page of the provider. */
 const colleagues: readonly DemoAccount[] = [
+  { subject: 'hanneke', kind: 'medewerker', naam: 'Hanneke Bos', functie: 'mentor' },
   { subject: 'sanne', kind: 'medewerker', naam: 'Sanne de Wit', functie: 'klantmanager' },
   { subject: 'marloes', kind: 'medewerker', naam: 'Marloes van Rijn', functie: 'klantmanager jongeren' },
   { subject: 'yusuf', kind: 'medewerker', naam: 'Yusuf Demir', functie: 'werkcoach' },

@@ -5,6 +5,7 @@ import { isRefused } from '../shared/refused.ts'
 import { done, need } from './expect.ts'
 import { demoPeople } from './people.ts'
 import { act, type Scene } from './scene.ts'
+import { tellSharing } from './sharing.ts'
 import { writeSheet } from './sheet.ts'
 
 type Fact = readonly [soort: string, waarde: boolean | number | string]
@@ -21,6 +22,7 @@ export async function tellStories(scene: Scene): Promise<void> {
   await tellTrees(scene)
   await tellHans(scene)
   await tellSecret(scene)
+  await tellSharing(scene, dayOf(today))
   await tellIllness(scene)
 }
 

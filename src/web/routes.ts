@@ -15,6 +15,8 @@ export default [
   route('personen/:id/berekeningen/:bewijs/:vorm', '../rooms/reckoning/screens/receipt-file.ts'),
   route('personen/:id/straks', '../rooms/reckoning/screens/coming.tsx'),
   route('inkomen/regels', '../rooms/reckoning/screens/rules.tsx'),
+  route('delen', '../rooms/privacy/screens/helped.tsx'),
+  route('delen/:id', '../rooms/privacy/screens/shared.tsx'),
   route('personen/:id/nagaan', '../rooms/household/screens/guide.tsx'),
   route('mijn', '../rooms/income/screens/mine.tsx'),
   route('vraag', '../rooms/intake/screens/ask.tsx'),

@@ -12,6 +12,14 @@ export { currentFacts, listFacts, recordFact } from './fact.sql.ts'
 export type { Wet } from './fact.ts'
 export { wetten } from './fact.ts'
 export { addMember, listMembers, listNamedBirths, listRoles, setRole } from './living.sql.ts'
-export { describePerson, findPersons, listHappenings, openPerson, readPerson, registerPerson } from './person.sql.ts'
+export {
+  describePerson,
+  findPersons,
+  listHappenings,
+  listHelped,
+  openPerson,
+  readPerson,
+  registerPerson,
+} from './person.sql.ts'
 export { refusals } from './refused.ts'
 export { rights } from './rights.ts'

@@ -89,6 +89,16 @@ export async function readPerson(trx: Read, person: PersonId): Promise<Outcome<P
   return personView.parse(row)
 }
 
+/** Who this caller helps now, by name: at most a hundred. Each name counts as a look. */
+export async function listHelped(trx: Read): Promise<readonly PersonView[]> {
+  const found = await sql<PersonView>`
+    ${selectPerson} from household.person p
+     where p.gemeente_id = ${trx.context.gemeente} and p.id = any ((select rd.persons())::uuid[])
+     order by p.zoeknaam, p.id limit 100`.execute(trx)
+  for (const one of found.rows) trx.look(one.id, 'persoon', 1)
+  return found.rows.map((row) => personView.parse(row))
+}
+
 /** What happened here to someone, the latest first: at most fifty. */
 export async function listHappenings(trx: Read, person: PersonId): Promise<readonly HappeningView[]> {
   const found = await sql<HappeningView>`

@@ -13,6 +13,7 @@ export const rights = {
   openPerson: helping,
   findPersons: ['hulpvraag', 'toezicht'],
   readPerson: ['hulpvraag', 'inkomen', 'inzage', 'toezicht', ...byLaw, 'ggz', 'onderwijs'],
+  listHelped: ['hulpvraag', 'inkomen', ...byLaw, 'ggz', 'onderwijs'],
   listHappenings: helpingOrOwn,
   readBereik: ['hulpvraag', 'inzage'],
   setBereik: ['hulpvraag', 'vraag-stellen'],

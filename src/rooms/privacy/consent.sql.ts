@@ -15,10 +15,15 @@ import {
  * they work for.
  */
 export async function listConsents(trx: Read, person: PersonId): Promise<readonly ConsentView[]> {
+  const own = trx.context.actorKind === 'inwoner'
+  // A yes for one's child stands with one's own.
+  const from = own ? sql`privacy.given_by_me() t` : sql`(select c.*, null::text as naam from privacy.consent c) t`
   const found =
-    await sql`select t.id, t.person_id as person, null as naam, t.origin, t.target, t.grade, t.agreed, t.way, t.words, t.at,
-      t.ended_at as "endedAt" from privacy.consent t
-    where t.gemeente_id = ${trx.context.gemeente} and t.person_id = ${person} order by t.at desc, t.id`.execute(trx)
+    await sql`select t.id, t.person_id as person, t.naam, t.origin, t.target, t.grade, t.agreed, t.way, t.words, t.at,
+      t.ended_at as "endedAt" from ${from}
+    where t.gemeente_id = ${trx.context.gemeente} and (${own} or t.person_id = ${person}) order by t.at desc, t.id`.execute(
+      trx,
+    )
   if (found.rows.length > 0) trx.look(person, 'toestemming', 2)
   return found.rows.map((row) => consentView.parse(row))
 }

@@ -1,14 +1,16 @@
 /** The door of privacy: who looked at whom and why, whether the log is whole, and how long data are kept. */
 
 export { api } from './api.routes.ts'
+export { listChoices, listColleagues, listGivers } from './choosing.sql.ts'
 export { addRepresentation, answerConsent, childLines, listConsents, withdrawConsent } from './consent.sql.ts'
 export type { FaultView, LogView, LookView } from './contract.ts'
 export { verifyLog, whoLooked } from './look.sql.ts'
 export { refusals } from './refused.ts'
 export { changeProcessing, listMatrix, listProcessing } from './register.sql.ts'
 export { rights } from './rights.ts'
+export { refuseShare } from './share-refused.ts'
 export { askShare, countShared, involveParty, readShared, seeSignal, sendSignal, writeNote } from './shared.sql.ts'
-export { consentWords } from './sharing.ts'
+export { consentWords, purposesOf } from './sharing.ts'
 export type { ConsentView } from './sharing-contract.ts'
 export { sweeps } from './vernietiging.jobs.ts'
 export {

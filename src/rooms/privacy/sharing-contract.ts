@@ -6,6 +6,7 @@ import { consentWays, sharingLaws, signalKinds } from './sharing.ts'
 const isId = (value: unknown): boolean => typeof value === 'string' && toId(value) !== undefined
 const anyId = z.custom<Id<'privacy'>>(isId)
 const personId = z.custom<PersonId>(isId)
+const medewerkerId = z.custom<MedewerkerId>(isId)
 const instant = z.custom<Instant>((value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)))
 const law = z.enum(sharingLaws)
 const grade = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])
@@ -84,6 +85,27 @@ export const childLineView = z.object({
   texts: z.array(z.string()),
 })
 export type ChildLineView = z.infer<typeof childLineView>
+
+/** Someone who can say yes or no for a person; `self`: the person. */
+export const giverView = z.object({ id: personId, naam: z.string().nullable(), self: z.boolean() })
+export type GiverView = z.infer<typeof giverView>
+
+/** A colleague who works for a law. */
+export const colleagueView = z.object({ id: medewerkerId, naam: z.string(), team: z.string(), wet: law })
+export type ColleagueView = z.infer<typeof colleagueView>
+
+/** What a resident can be asked: may this law tell that law of this person, up to this grade. */
+export const choiceView = z.object({
+  person: personId,
+  naam: z.string().nullable(),
+  origin: law,
+  target: law,
+  grade: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  artikel: z.string(),
+  open: z.boolean(),
+  question: z.string().nullable(),
+})
+export type ChoiceView = z.infer<typeof choiceView>
 
 /** A yes or no as it is given: by whom, for which law's data to which other law, how far. */
 export type ConsentInput = {

@@ -21,6 +21,26 @@ export const sharingPurposes = [
   'hulpvraag',
 ] as const
 
+export type SharingPurpose = (typeof sharingPurposes)[number]
+
+/** Which of these purposes a role has, as `access.matrix` gives them; the first is what a page begins with. */
+const purposesOfRole: Readonly<Record<string, readonly SharingPurpose[]>> = {
+  wijkteam: ['wmo-onderzoek', 'inkomen'],
+  jeugdwerker: ['jeugdhulp'],
+  schuldhulpverlener: ['schuldhulp'],
+  ggz: ['ggz'],
+  school: ['onderwijs'],
+  balie: ['inkomen'],
+  klantmanager: ['inkomen'],
+  inkomensconsulent: ['inkomen'],
+  teamleider: ['inkomen'],
+}
+
+/** The purposes between which someone with these roles chooses, per deed, in which of their roles they act. */
+export function purposesOf(roles: readonly string[]): readonly SharingPurpose[] {
+  return [...new Set(roles.flatMap((role) => purposesOfRole[role] ?? []))]
+}
+
 /** What a signal can say: one of these, never a text of its own. */
 export const signalKinds = ['graag-contact', 'samen-overleggen', 'eerst-overleggen', 'datum-telt'] as const
 

@@ -15,6 +15,7 @@ export const shellCopy = {
   rules: { nl: 'Regels', en: 'Rules' },
   privacy: { nl: 'Wie keek er', en: 'Who looked' },
   keeping: { nl: 'Bewaren en wissen', en: 'Keep and erase' },
+  sharing: { nl: 'Delen', en: 'Sharing' },
   people: { nl: 'Mensen', en: 'People' },
   newContact: { nl: 'Nieuwe vraag', en: 'New question' },
   call: { nl: 'Liever bellen? {phone}', en: 'Rather call? {phone}' },

@@ -9,11 +9,13 @@ import { SignOut } from './SignOut.tsx'
 import { SkipLink } from './SkipLink.tsx'
 
 const helping = ['balie', 'klantmanager', 'inkomensconsulent', 'wijkteam', 'teamleider']
+const byLaw = ['schuldhulpverlener', 'jeugdwerker', 'ggz', 'school']
 
 const places = [
   { to: '/vandaag', name: shellCopy.today, roles: helping },
   { to: '/contacten/nieuw', name: shellCopy.newContact, roles: helping },
   { to: '/mensen', name: shellCopy.people, roles: helping },
+  { to: '/delen', name: shellCopy.sharing, roles: [...helping, ...byLaw] },
   { to: '/team', name: shellCopy.team, roles: ['teamleider'] },
   { to: '/inkomen/regels', name: shellCopy.rules, roles: ['beheer', 'inkomensconsulent'] },
   { to: '/privacy', name: shellCopy.privacy, roles: ['privacy'] },
