@@ -17,6 +17,7 @@ const calls = {
   income: ['household'],
   household: [],
   reckoning: ['income', 'household'],
+  inzage: ['household'],
   decisions: ['plan', 'income', 'household'],
   obligations: ['plan', 'income', 'household'],
   youth: ['plan', 'income', 'household'],

@@ -10,6 +10,7 @@ export type Doors = {
   readonly files: typeof import('./platform/files/index.ts')
   readonly household: typeof import('./rooms/household/index.ts')
   readonly income: typeof import('./rooms/income/index.ts')
+  readonly inzage: typeof import('./rooms/inzage/index.ts')
   readonly intake: typeof import('./rooms/intake/index.ts')
   readonly plan: typeof import('./rooms/plan/index.ts')
   readonly privacy: typeof import('./rooms/privacy/index.ts')

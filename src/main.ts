@@ -34,6 +34,7 @@ import { openVault, type Vault } from './platform/vault/vault.ts'
 import * as household from './rooms/household/index.ts'
 import * as income from './rooms/income/index.ts'
 import * as intake from './rooms/intake/index.ts'
+import * as inzage from './rooms/inzage/index.ts'
 import * as plan from './rooms/plan/index.ts'
 import * as privacy from './rooms/privacy/index.ts'
 import * as reckoning from './rooms/reckoning/index.ts'
@@ -44,7 +45,7 @@ import type { Refusals } from './shared/refused.ts'
 import type { SignedInAs } from './web/context.ts'
 import { startWork } from './worker.ts'
 
-const rooms = { household, income, intake, plan, privacy, reckoning, regie, regions }
+const rooms = { household, income, inzage, intake, plan, privacy, reckoning, regie, regions }
 const refusals: Refusals = Object.assign(
   {},
   platformRefusals,

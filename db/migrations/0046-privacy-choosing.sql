@@ -24,24 +24,33 @@ $$
    order by p.wet, m.naam
 $$;
 
--- What a resident can be asked: between laws that both help them (or their child) now, where the law leaves it to a yes.
-create function privacy.choices() returns table (person_id uuid, naam text, origin text, target text, grade smallint,
-  artikel text, open boolean, question text)
+-- What goes from law to law about a resident and the children they have gezag over: between laws that both help now, on what
+-- ground, how far, and whether this resident has a say in it.
+create function privacy.flows() returns table (person_id uuid, naam text, origin text, target text, basis text, grade smallint,
+  now_grade integer, artikel text, question text, may_choose boolean)
 language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$
-  select p.id, p.naam, s.origin, s.target, s.grade, s.artikel, s.open, s.question
-    from rd.current_context() c
-    join household.person p on p.gemeente_id = c.gemeente_id and (p.id = c.actor_id or c.actor_id = any (privacy.gezag_over(p.id)))
-    join privacy.sharing s on s.category = 'hulpverlening' and s.basis = 'toestemming' and s.switch is null
-     and s.van <= rd.vandaag() and (s.tot is null or s.tot > rd.vandaag())
-    cross join lateral privacy.rule_for(p.id, s.origin) r
-   where c.actor_kind = 'inwoner' and c.purpose = 'inzage'
-     and ((p.id = c.actor_id and r.giver <> 'gezag') or (p.id <> c.actor_id and r.giver <> 'zelf'))
-     and exists (select from privacy.involved i where i.gemeente_id = p.gemeente_id and i.person_id = p.id and i.wet = s.origin and i.tot is null)
-     and exists (select from privacy.involved i where i.gemeente_id = p.gemeente_id and i.person_id = p.id and i.wet = s.target and i.tot is null)
-   order by p.id = c.actor_id desc, s.origin, s.target
+  with mine as (
+    select p.id, p.naam, p.id = c.actor_id as self, c.gemeente_id from rd.current_context() c
+      join household.person p on p.gemeente_id = c.gemeente_id and (p.id = c.actor_id or c.actor_id = any (privacy.gezag_over(p.id)))
+     where c.actor_kind = 'inwoner' and c.purpose = 'inzage'),
+  helps as (
+    select m.id, i.wet from mine m join privacy.involved i on i.gemeente_id = m.gemeente_id and i.person_id = m.id and i.tot is null
+    union
+    select m.id, 'Participatiewet' from mine m where exists (select from regie.thread t
+      where t.gemeente_id = m.gemeente_id and t.person_id = m.id))
+  select m.id, m.naam, s.origin, s.target, s.basis, s.grade,
+         case s.basis when 'noodzaak' then s.grade::int else least(s.grade::int, privacy.agreed(m.id, s.origin, s.target)) end,
+         s.artikel, s.question,
+         s.basis = 'toestemming' and case when m.self then r.giver <> 'gezag' else r.giver <> 'zelf' end
+    from mine m join helps o on o.id = m.id join helps g on g.id = m.id
+    join privacy.sharing s on s.origin = o.wet and s.target = g.wet and s.category = 'hulpverlening' and s.basis <> 'geen'
+     and s.switch is null and s.van <= rd.vandaag() and (s.tot is null or s.tot > rd.vandaag())
+    left join lateral privacy.rule_for(m.id, s.origin) r on true
+   where m.self or coalesce(r.giver, 'zelf') <> 'zelf'
+   order by m.self desc, m.naam, s.origin, s.target
 $$;
-grant execute on function privacy.givers(uuid, text), privacy.colleagues(), privacy.choices() to rd_app;
+grant execute on function privacy.givers(uuid, text), privacy.colleagues(), privacy.flows() to rd_app;
 
 -- A person who gave a yes for a child sees it, with the name of the child, and can take it back.
 create function privacy.given_by_me() returns table (gemeente_id text, id uuid, person_id uuid, naam text, origin text, target text,

@@ -221,4 +221,28 @@ export const gegevens: readonly Begrip[] = [
     bron: { bron: 'werkwijze van gemeenten: de proceseigenaar' },
     niet: ['processOwner', 'dataOwner'],
   },
+  {
+    code: 'inzageverzoek',
+    sql: 'inzageverzoek',
+    api: 'verzoek',
+    nl: 'wat u vroeg over uw gegevens',
+    en: 'what you asked about your data',
+    uitleg: {
+      nl: 'Een vraag over wie keek, een verbetering, of alles willen hebben wat er over u staat.',
+      en: 'A question about who looked, a correction, or wanting all that is here about you.',
+    },
+    bron: { wet: 'AVG', artikel: '12, 15 en 16' },
+  },
+  {
+    code: 'verstrekking',
+    sql: 'verstrekking',
+    api: 'verstrekking',
+    nl: 'wat naar een andere organisatie ging',
+    en: 'what went to another organisation',
+    uitleg: {
+      nl: 'Gegevens over u die wij aan een andere organisatie gaven: waarvoor, waarom dat mag en tot wanneer.',
+      en: 'Data about you that we gave to another organisation: for what, why it is allowed and until when.',
+    },
+    bron: { wet: 'AVG', artikel: '4 onder 9 en 15 lid 1 onder c' },
+  },
 ]

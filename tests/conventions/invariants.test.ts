@@ -30,7 +30,9 @@ function wrongRows(text: string, { rules, paths, schemas }: Known): string[] {
   return [...twice, ...wrong]
 }
 
-const schemas = new Set('rd access files log household regie plan income intake regions privacy reckoning'.split(' '))
+const schemas = new Set(
+  'rd access files log household regie plan income intake regions privacy reckoning inzage'.split(' '),
+)
 const migrations = listFiles(/^db\/migrations\/.*\.sql$/)
 const roles = new Set(['rd_app', 'rd_worker', 'rd_owner', 'rd_migrate', 'rd_seen', 'rd_made', 'rd_changed'])
 const rules = new Set([...listRules(migrations).map(({ name }) => name), ...roles])

@@ -28,6 +28,8 @@ const byOwner = new Set([
   'privacy.grantRequest',
   'privacy.answerConsent',
   'privacy.withdrawConsent',
+  'inzage.askAbout',
+  'inzage.endVerstrekking',
 ])
 
 /** Given for a function of the database that no door has yet. */
@@ -35,6 +37,9 @@ const noDoor = new Set(['household: verborgen-adres for verborgen-adres'])
 
 /** Touches no table of its room, so no purpose gives it anything. */
 const touchesNothing = new Set(['income.checkWithoutAccount'])
+
+/** Opened by what its receiver has, for anyone: a function of the owner gives it once, whatever the matrix says. */
+const byWhatOneHas = new Set(['inzage.openVerstrekking'])
 
 let matrix: readonly Row[]
 let categories: ReadonlyMap<string, ReadonlySet<string>>
@@ -98,7 +103,8 @@ function differences(
     purposes.flatMap((purpose) => {
       const here = mine.filter((row) => row.purpose === purpose)
       if (!known.has(purpose)) return [`${room}.${name}: no role has the purpose ${purpose}`]
-      if (of.size > 0 && here.length === 0) return [`${room}.${name}: the purpose ${purpose} gives nothing of ${room}`]
+      if (of.size > 0 && here.length === 0 && !byWhatOneHas.has(`${room}.${name}`))
+        return [`${room}.${name}: the purpose ${purpose} gives nothing of ${room}`]
       const writes = of.size === 0 || byOwner.has(`${room}.${name}`) || here.some((row) => row.writes)
       return writers.has(name) && !writes ? [`${room}.${name}: the purpose ${purpose} writes nothing of ${room}`] : []
     }),

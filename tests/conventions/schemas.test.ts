@@ -4,7 +4,7 @@ import { listFiles, listRooms, type SourceFile } from './source.ts'
 import { parse, visitAll } from './typescript.ts'
 
 const schemas = [
-  'household regie plan income intake decisions obligations youth work between steering learning privacy regions beheer reckoning',
+  'household regie plan income intake decisions obligations youth work between steering learning privacy regions beheer reckoning inzage',
   'access files log rd graphile_worker',
 ].flatMap((line) => line.split(' '))
 

@@ -13,7 +13,12 @@ import * as receipt from '../../src/rooms/income/receipt.sql.ts'
 import * as contact from '../../src/rooms/intake/contact.sql.ts'
 import * as intake from '../../src/rooms/intake/read.sql.ts'
 import * as today from '../../src/rooms/intake/today.sql.ts'
+import * as about from '../../src/rooms/inzage/about.sql.ts'
+import * as verzoek from '../../src/rooms/inzage/inzageverzoek.sql.ts'
+import * as nood from '../../src/rooms/inzage/nood.sql.ts'
+import * as verstrekking from '../../src/rooms/inzage/verstrekking.sql.ts'
 import * as sheet from '../../src/rooms/plan/sheet.sql.ts'
+import * as choosing from '../../src/rooms/privacy/choosing.sql.ts'
 import * as consent from '../../src/rooms/privacy/consent.sql.ts'
 import * as look from '../../src/rooms/privacy/look.sql.ts'
 import * as register from '../../src/rooms/privacy/register.sql.ts'
@@ -55,6 +60,7 @@ export const lists: Readonly<Record<string, readonly List[]>> = {
   'household/living listMembers': [balie((trx, { person: of }) => living.listMembers(trx, of))],
   'household/living listNamedBirths': [balie((trx, { person: of }) => living.listNamedBirths(trx, of))],
   'household/living listRoles': [balie((trx, { person: of }) => living.listRoles(trx, of))],
+  'household/person listHelped': [balie((trx) => person.listHelped(trx))],
   'household/person findPersons': [
     balie((trx) => person.findPersons(trx, { naam: 'achter77' })),
     balie((trx) => person.findPersons(trx, { naam: 'naam20 achter20' })),
@@ -89,6 +95,24 @@ export const lists: Readonly<Record<string, readonly List[]>> = {
   ],
   'plan/sheet findSheet': [balie((trx, { contact: of }) => sheet.findSheet(trx, of))],
   'plan/sheet readSheet': [balie((trx, { sheet: of }) => sheet.readSheet(trx, of))],
+  'inzage/about aboutMe': [resident((trx) => about.aboutMe(trx))],
+  'inzage/inzageverzoek listInzageverzoeken': [
+    balie((trx, { person: of }) => verzoek.listInzageverzoeken(trx, of)),
+    resident((trx, { person: of }) => verzoek.listInzageverzoeken(trx, of)),
+  ],
+  'inzage/inzageverzoek listOpenInzageverzoeken': [privacy((trx) => verzoek.listOpenInzageverzoeken(trx))],
+  'inzage/nood listMyNood': [lead((trx, { person: of }) => nood.listMyNood(trx, of))],
+  'inzage/nood listNood': [
+    privacy((trx) => nood.listNood(trx)),
+    resident((trx, { person: of }) => nood.listNood(trx, of)),
+  ],
+  'inzage/verstrekking listVerstrekkingen': [
+    balie((trx, { person: of }) => verstrekking.listVerstrekkingen(trx, of)),
+    resident((trx, { person: of }) => verstrekking.listVerstrekkingen(trx, of)),
+  ],
+  'privacy/choosing listColleagues': [balie((trx) => choosing.listColleagues(trx))],
+  'privacy/choosing listFlows': [resident((trx) => choosing.listFlows(trx))],
+  'privacy/choosing listGivers': [balie((trx, { person: of }) => choosing.listGivers(trx, of, 'Jeugdwet'))],
   'privacy/consent childLines': [resident((trx) => consent.childLines(trx))],
   'privacy/consent listConsents': [resident((trx, { person: of }) => consent.listConsents(trx, of))],
   'privacy/register listMatrix': [privacy((trx) => register.listMatrix(trx))],

@@ -3,10 +3,10 @@ import type { Read } from '../../platform/db/types.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import type { SharingLaw } from './sharing.ts'
 import {
-  type ChoiceView,
   type ColleagueView,
-  choiceView,
   colleagueView,
+  type FlowView,
+  flowView,
   type GiverView,
   giverView,
 } from './sharing-contract.ts'
@@ -24,9 +24,12 @@ export async function listColleagues(trx: Read): Promise<readonly ColleagueView[
   return found.rows.map((row) => colleagueView.parse(row))
 }
 
-/** What a resident can be asked, of themselves and of the children they have gezag over: never what the law decides. */
-export async function listChoices(trx: Read): Promise<readonly ChoiceView[]> {
-  const found = await sql`select person_id as person, naam, origin, target, grade, artikel, open, question
-    from privacy.choices()`.execute(trx)
-  return found.rows.map((row) => choiceView.parse(row))
+/** What goes from law to law about a resident and the children they have gezag over, and where they have a say. */
+export async function listFlows(trx: Read): Promise<readonly FlowView[]> {
+  const found = await sql<{
+    person: PersonId
+  }>`select person_id as person, naam, origin, target, basis, grade, now_grade as now,
+    artikel, question, may_choose as "mayChoose" from privacy.flows()`.execute(trx)
+  for (const { person } of found.rows) trx.look(person, 'toestemming', 2)
+  return found.rows.map((row) => flowView.parse(row))
 }

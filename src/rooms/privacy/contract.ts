@@ -5,7 +5,15 @@ const instant = z.custom<Instant>((value) => typeof value === 'string' && !Numbe
 const text = z.object({ nl: z.string(), en: z.string() })
 
 /** Who can have looked. `iemand-anders`: a party that is itself a secret to whoever asks. */
-export const lookers = ['medewerker', 'inwoner', 'terugkomcode', 'bezoeker', 'systeem', 'iemand-anders'] as const
+export const lookers = [
+  'medewerker',
+  'inwoner',
+  'terugkomcode',
+  'bezoeker',
+  'systeem',
+  'ontvanger',
+  'iemand-anders',
+] as const
 
 /**
  * Someone who looked: who, from where, for what in plain words, when first and last, how often, at what. Of someone else

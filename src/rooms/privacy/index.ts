@@ -1,7 +1,7 @@
 /** The door of privacy: who looked at whom and why, whether the log is whole, and how long data are kept. */
 
 export { api } from './api.routes.ts'
-export { listChoices, listColleagues, listGivers } from './choosing.sql.ts'
+export { listColleagues, listFlows, listGivers } from './choosing.sql.ts'
 export { addRepresentation, answerConsent, childLines, listConsents, withdrawConsent } from './consent.sql.ts'
 export type { FaultView, LogView, LookView } from './contract.ts'
 export { verifyLog, whoLooked } from './look.sql.ts'

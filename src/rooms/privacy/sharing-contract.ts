@@ -94,18 +94,20 @@ export type GiverView = z.infer<typeof giverView>
 export const colleagueView = z.object({ id: medewerkerId, naam: z.string(), team: z.string(), wet: law })
 export type ColleagueView = z.infer<typeof colleagueView>
 
-/** What a resident can be asked: may this law tell that law of this person, up to this grade. */
-export const choiceView = z.object({
+/** That one law may tell another of a person: on what ground, how far at most and now, and who decides. */
+export const flowView = z.object({
   person: personId,
   naam: z.string().nullable(),
   origin: law,
   target: law,
+  basis: z.enum(['noodzaak', 'toestemming']),
   grade: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  now: grade,
   artikel: z.string(),
-  open: z.boolean(),
   question: z.string().nullable(),
+  mayChoose: z.boolean().nullable(),
 })
-export type ChoiceView = z.infer<typeof choiceView>
+export type FlowView = z.infer<typeof flowView>
 
 /** A yes or no as it is given: by whom, for which law's data to which other law, how far. */
 export type ConsentInput = {

@@ -5,6 +5,7 @@ import { makeTowns, type Town } from '../../../../tests/harness/town.ts'
 import * as household from '../../../rooms/household/index.ts'
 import * as income from '../../../rooms/income/index.ts'
 import * as intake from '../../../rooms/intake/index.ts'
+import * as inzage from '../../../rooms/inzage/index.ts'
 import * as plan from '../../../rooms/plan/index.ts'
 import * as privacy from '../../../rooms/privacy/index.ts'
 import * as reckoning from '../../../rooms/reckoning/index.ts'
@@ -25,8 +26,8 @@ import { testServer } from '../testing.ts'
 import { openApi } from './api.ts'
 import type { ApiRoute } from './route.ts'
 
-const rooms = { household, income, intake, plan, privacy, reckoning, regie, regions }
-const routes = [...intake.api, ...household.api, ...income.api, ...plan.api, ...privacy.api]
+const rooms = { household, income, inzage, intake, plan, privacy, reckoning, regie, regions }
+const routes = [...intake.api, ...household.api, ...income.api, ...plan.api, ...privacy.api, ...inzage.api]
 
 /** The whole server with all rooms on a fresh database with two towns. */
 export type ApiServer = {

@@ -82,6 +82,7 @@ const others = {
   terugkomcode: copy.code,
   bezoeker: copy.visitor,
   systeem: copy.system,
+  ontvanger: copy.receiver,
   'iemand-anders': copy.someoneElse,
 } as const
 

@@ -41,7 +41,8 @@ export function OpenedPage({ opened, who }: { readonly opened: OpenedShown; read
   return (
     <Columns aside={<Aside opened={opened} who={who} />}>
       <p>
-        <LinkButton to={`/personen/${who.id}/nagaan`}>{t(copy.guide)}</LinkButton>
+        <LinkButton to={`/personen/${who.id}/nagaan`}>{t(copy.guide)}</LinkButton>{' '}
+        <Link to={`/delen/${who.id}`}>{t(copy.share)}</Link>
       </p>
       {opened.consults.length > 0 && (
         <div id="consult">
@@ -64,8 +65,22 @@ export function OpenedPage({ opened, who }: { readonly opened: OpenedShown; read
           </Disclosure>
         )}
       </Section>
+      {opened.corrections.length > 0 && (
+        <Section heading={t(restCopy.corrections)} sheet>
+          {opened.corrections.map(({ id, over, words, answer }) => (
+            <div key={id} className="rd-stack--small">
+              <p className="rd-strong">{over}</p>
+              <p>{t(restCopy.theySay, { words })}</p>
+              <p>{answer === null ? t(restCopy.notAnswered) : t(restCopy.weSay, { answer })}</p>
+            </div>
+          ))}
+        </Section>
+      )}
       <Section heading={t(restCopy.looks)} sheet>
         <LooksPart looks={opened.looks} />
+        <p>
+          <Link to={`/personen/${who.id}/brief`}>{t(restCopy.letter)}</Link>
+        </p>
       </Section>
     </Columns>
   )

@@ -26,6 +26,7 @@ export const mineCopy = {
   soon: { nl: 'Wat verandert er straks?', en: 'What changes soon?' },
   kept: { nl: 'Berekening van {day}', en: 'Computation of {day}' },
   all: { nl: 'Alle hulp met geld', en: 'All income support' },
+  myData: { nl: 'Alles over uw gegevens: vragen, delen, verbeteren', en: 'All about your data: ask, share, correct' },
   looks: { nl: 'Wie keek er in mijn gegevens?', en: 'Who looked in my data?' },
   looksIs: {
     nl: 'U ziet wie keek, wanneer en waarom. Klopt er iets niet? Bel uw contactpersoon.',

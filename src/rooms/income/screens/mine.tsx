@@ -74,6 +74,9 @@ export default function Mine() {
         <Section heading={t(copy.looks)}>
           <Paragraph>{t(copy.looksIs)}</Paragraph>
           <LooksPart looks={mine.looks} own />
+          <p>
+            <Link to="/mijn/gegevens">{t(copy.myData)}</Link>
+          </p>
         </Section>
       </div>
     </ResidentPage>

@@ -96,6 +96,9 @@ async function loadHistory(doors: Doors, trx: Read, person: PersonId) {
     })),
     happenings: [...(await doors.household.listHappenings(trx, person))],
     looks: [...(await doors.privacy.whoLooked(trx, person))],
+    corrections: (await doors.inzage.listInzageverzoeken(trx, person)).filter(
+      ({ soort, outcome }) => soort === 'verbetering' && outcome !== 'verbeterd',
+    ),
   }
 }
 

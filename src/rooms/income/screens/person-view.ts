@@ -90,6 +90,10 @@ export const Opened = z.object({
     }),
   ),
   happenings: z.array(Happening),
+  /** What the person says is not right, beside what we say. */
+  corrections: z.array(
+    z.object({ id: z.string(), over: z.string(), words: z.string(), answer: z.string().nullable() }),
+  ),
   looks: z.array(Look),
 })
 export type OpenedShown = z.infer<typeof Opened>

@@ -64,7 +64,7 @@ export type AnswersShown = z.infer<typeof Answers>
 
 /** Someone who looked. */
 export const Look = z.object({
-  who: z.enum(['medewerker', 'inwoner', 'terugkomcode', 'bezoeker', 'systeem', 'iemand-anders']),
+  who: z.enum(['medewerker', 'inwoner', 'terugkomcode', 'bezoeker', 'systeem', 'ontvanger', 'iemand-anders']),
   naam: z.string().nullable(),
   organisation: z.string().nullable(),
   role: z.string().nullable(),

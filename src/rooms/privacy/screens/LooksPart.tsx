@@ -17,6 +17,8 @@ const known = [
   'verwerking',
   'code',
   'vernietiging',
+  'hulpverlening',
+  'toestemming',
 ] as const
 
 /** Who looked in someone's data: who, as what, when, for what and at what. */

@@ -90,6 +90,8 @@ export const sharedCopy = {
     nl: 'Wij weten niet wie dit mag zeggen. Schrijf eerst de geboortedatum op, en wie gezag heeft.',
     en: 'We do not know who may say this. First write down the date of birth, and who has custody.',
   },
+  outside: { nl: 'Deel met een andere organisatie', en: 'Share with another organisation' },
+  nood: { nl: 'Direct gevaar? Noodtoegang', en: 'Immediate danger? Emergency access' },
   consents: { nl: 'Wat de persoon zei', en: 'What the person said' },
   noConsents: { nl: 'Er is niets gevraagd.', en: 'Nothing was asked.' },
   between: { nl: '{from} aan {to}', en: '{from} to {to}' },

@@ -1,4 +1,4 @@
-import { useLoaderData } from 'react-router'
+import { Link, useLoaderData } from 'react-router'
 import { formatDay, toDay } from '../../../shared/date.ts'
 import { toId } from '../../../shared/ids.ts'
 import { refuse } from '../../../shared/refused.ts'
@@ -54,6 +54,10 @@ export default function SharedPage() {
         <NotesPart shown={shown} />
         <InvolvedPart shown={shown} />
         <HeldBackPart heldBack={shown.heldBack} voor={acting.purpose} />
+        <p className="rd-links">
+          <Link to={`/delen/${who.id}/buiten?voor=${acting.purpose}`}>{t(copy.outside)}</Link>{' '}
+          <Link to={`/delen/${who.id}/nood`}>{t(copy.nood)}</Link>
+        </p>
         <ConsentsPart consents={shown.consents} voor={acting.purpose} />
       </div>
     </ProfessionalPage>

@@ -8,7 +8,7 @@ export const Found = z.object({ hits: z.array(Hit) })
 
 /** Who looked at someone on a day, for one purpose. */
 export const Look = z.object({
-  who: z.enum(['medewerker', 'inwoner', 'terugkomcode', 'bezoeker', 'systeem', 'iemand-anders']),
+  who: z.enum(['medewerker', 'inwoner', 'terugkomcode', 'bezoeker', 'systeem', 'ontvanger', 'iemand-anders']),
   naam: z.string().nullable(),
   role: z.string().nullable(),
   uitleg: z.object({ nl: z.string(), en: z.string() }),

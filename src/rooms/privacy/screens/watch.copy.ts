@@ -7,6 +7,8 @@ export const watchCopy = {
     nl: 'U ziet dat iemand keek en waarom. Niet wat er stond. Ook uw eigen kijken komt in het logboek.',
     en: 'You see that someone looked and why. Not what it said. Your own looks go into the log too.',
   },
+  questions: { nl: 'Vragen van mensen en noodtoegang', en: 'Questions of people and emergency access' },
+  register: { nl: 'Register en delen', en: 'Register and sharing' },
   whole: { nl: 'Het logboek is heel', en: 'The log is whole' },
   count: {
     nl: 'Er is {looks, plural, =0 {nog nooit gekeken} one {1 keer gekeken} other {# keer gekeken}}. Daarvan {sealed, plural, one {is 1 keer verzegeld} other {zijn # keer verzegeld}} en nu opnieuw nagerekend.',
@@ -37,6 +39,7 @@ export const watchCopy = {
   inwoner: { nl: 'De inwoner zelf', en: 'The resident' },
   terugkomcode: { nl: 'De inwoner zelf, met de code', en: 'The resident, with the code' },
   bezoeker: { nl: 'De inwoner zelf, zonder account', en: 'The resident, without an account' },
+  ontvanger: { nl: 'Een andere organisatie', en: 'Another organisation' },
   systeem: { nl: 'Het systeem', en: 'The system' },
   'iemand-anders': { nl: 'Iemand anders', en: 'Someone else' },
   'category-persoon': { nl: 'naam en geboortedatum', en: 'name and date of birth' },
@@ -48,6 +51,8 @@ export const watchCopy = {
   'category-inkomen': { nl: 'geld', en: 'money' },
   'category-verwerking': { nl: 'wie er keek', en: 'who looked' },
   'category-code': { nl: 'de code', en: 'the code' },
+  'category-hulpverlening': { nl: 'welke hulp er is', en: 'which help there is' },
+  'category-toestemming': { nl: 'waar ja of nee op is gezegd', en: 'what was said yes or no to' },
   'category-bsn': { nl: 'burgerservicenummer', en: 'citizen service number' },
   'category-vernietiging': { nl: 'wat er wordt gewist', en: 'what is erased' },
 } satisfies Copy

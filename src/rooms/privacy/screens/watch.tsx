@@ -95,6 +95,12 @@ export default function Watch() {
         <div className="rd-stack--small">
           <Heading level={1}>{t(watch ? copy.title : keepingCopy.title)}</Heading>
           {watch && <p className="rd-muted">{t(copy.intro)}</p>}
+          {watch && (
+            <p className="rd-links">
+              <Link to="/privacy/vragen">{t(copy.questions)}</Link>{' '}
+              <Link to="/privacy/register">{t(copy.register)}</Link>
+            </p>
+          )}
         </div>
         {watch && <WatchPart watch={watch} />}
         {keeping && <KeepingPart keeping={keeping} />}

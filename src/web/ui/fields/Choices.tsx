@@ -40,6 +40,29 @@ export function RadioGroup({ name, label, hint, optional, big, options, begin = 
   )
 }
 
+/** Any number of a few. */
+export function CheckboxGroup({ name, label, hint, optional, options, begin = [] }: ChoicesProps) {
+  const field = useField(name, { begin, hint: hint !== undefined })
+  return (
+    <FramedSet field={field} label={label} hint={hint} optional={optional}>
+      <div className="rd-choices rd-choices--row">
+        {options.map(({ value, label: words }, place) => (
+          <Checkbox
+            key={value}
+            id={place === 0 ? field.id : `${field.id}-${value}`}
+            name={name}
+            value={value}
+            defaultChecked={field.values.includes(value)}
+            invalid={field.error !== undefined}
+          >
+            {words}
+          </Checkbox>
+        ))}
+      </div>
+    </FramedSet>
+  )
+}
+
 /** One tick that says yes. */
 export function Tick({ name, label, hint, begin }: FieldProps) {
   const field = useField(name, { begin: begin === undefined ? [] : [begin], hint: hint !== undefined })

@@ -1,0 +1,43 @@
+import type * as z from 'zod'
+import type { Doors } from '../../../doors.ts'
+import type { Read } from '../../../platform/db/types.ts'
+import { toId } from '../../../shared/ids.ts'
+import { isRefused, type Outcome, refuse } from '../../../shared/refused.ts'
+import type { Flow, MineView } from './mine-view.ts'
+
+/** Gathers what is here about whoever is signed in, in one transaction; each door notes its own looks. */
+export async function loadMine(doors: Doors, trx: Read): Promise<Outcome<z.input<typeof MineView>>> {
+  const { household, inzage, privacy } = doors
+  const person = toId<'person'>(trx.context.actorId ?? '')
+  if (!person) return notAPerson
+  const me = await household.readPerson(trx, person)
+  if (isRefused(me)) return me
+  const { involved, notes } = await privacy.readShared(trx, person)
+  const flows = await privacy.listFlows(trx)
+  return {
+    naam: me.naam,
+    involved: [...involved],
+    notes: [...notes],
+    flows: flows.map((flow, place) => toFlow(doors, { ...flow, place, own: flow.person === person })),
+    verstrekkingen: [...(await inzage.listVerstrekkingen(trx, person))],
+    looks: [...(await privacy.whoLooked(trx, person))],
+    nood: [...(await inzage.listNood(trx, person))],
+    verzoeken: [...(await inzage.listInzageverzoeken(trx, person))],
+  }
+}
+
+type FlowRow = Awaited<ReturnType<Doors['privacy']['listFlows']>>[number]
+
+function toFlow({ privacy }: Doors, flow: FlowRow & { place: number; own: boolean }): z.input<typeof Flow> {
+  const { place, origin, target, grade, mayChoose, ...rest } = flow
+  const ask = privacy.consentWords(origin, target, grade)
+  return { ...rest, id: `${place}`, origin, target, grade, mayChoose: mayChoose === true, ask }
+}
+
+const notAPerson = refuse({
+  code: 'rd_purpose_allowed',
+  status: 403,
+  grond: 'AVG art. 15',
+  text: { nl: 'Deze pagina is voor inwoners.', en: 'This page is for residents.' },
+  todo: { nl: 'Log in als inwoner.', en: 'Sign in as a resident.' },
+})
