@@ -46,6 +46,18 @@ const entries: Readonly<Record<string, Entry | 'file'>> = {
   'personen/:id/nagaan': { as: 'worker', at: '/personen/:person/nagaan', about: 'Denise Wouters' },
   'personen/:id/straks': { as: 'worker', at: '/personen/:person/straks', about: 'Denise Wouters' },
   'inkomen/regels': { as: 'rules', at: '/inkomen/regels' },
+  'personen/:id/brief': { as: 'worker', at: '/personen/:person/brief', about: 'Denise Wouters' },
+  delen: { as: 'worker', at: '/delen' },
+  'delen/:id': { as: 'worker', at: '/delen/:person', about: 'Denise Wouters' },
+  'delen/:id/buiten': { as: 'worker', at: '/delen/:person/buiten', about: 'Denise Wouters' },
+  'delen/:id/nood': { as: 'worker', at: '/delen/:person/nood', about: 'Denise Wouters' },
+  'ontvangen/:link': { as: 'anyone', at: '/ontvangen/onbekend' },
+  'privacy/vragen': { as: 'watch', at: '/privacy/vragen' },
+  'privacy/register': { as: 'watch', at: '/privacy/register' },
+  'mijn/gegevens': { as: 'resident', at: '/mijn/gegevens', about: 'Denise Wouters' },
+  'mijn/alles': { as: 'resident', at: '/mijn/alles', about: 'Denise Wouters' },
+  'mijn/alles/json': 'file',
+  'mijn/brief': { as: 'resident', at: '/mijn/brief', about: 'Denise Wouters' },
   mijn: { as: 'resident', at: '/mijn', about: 'Denise Wouters' },
   vraag: { as: 'anyone', at: '/vraag' },
   'vraag/klaar': { as: 'code', at: '/vraag/klaar' },
@@ -211,7 +223,7 @@ function squeezed(main: Element): string[] {
 function wordsOf(main: Element): string {
   const copy = document.createElement('div')
   copy.append(...[...main.childNodes].map((one) => one.cloneNode(true)))
-  for (const one of copy.querySelectorAll('table, button[type=button]')) one.remove()
+  for (const one of copy.querySelectorAll('table, .rd-looks, button[type=button]')) one.remove()
   return copy.textContent ?? ''
 }
 

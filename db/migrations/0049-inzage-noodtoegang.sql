@@ -51,6 +51,16 @@ $$
    where n.gemeente_id = p_gemeente and n.medewerker_id = p_medewerker and n.at <= rd.nu() and n.tot > rd.nu() and n.ended_at is null
 $$;
 
+-- What stands open for whoever is signed in, to one person: the purpose `nood` may not read more of that table.
+create function inzage.my_nood(p_person uuid) returns setof inzage.noodtoegang
+language sql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+  select n.* from inzage.noodtoegang n, rd.current_context() c
+   where n.gemeente_id = c.gemeente_id and n.person_id = p_person and n.medewerker_id = c.actor_id and c.actor_kind = 'medewerker'
+     and n.tot > rd.nu() and n.ended_at is null
+$$;
+grant execute on function inzage.my_nood(uuid) to rd_app;
+
 create or replace function rd.begin(p_token text, p_purpose text, p_trace text default null) returns rd.begun
 language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$

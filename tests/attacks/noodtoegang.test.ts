@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dayOf, done, openTowns, type Towns } from '../../src/rooms/household/testing.ts'
-import { endNood, listNood, type NoodInput, openNood, reviewNood } from '../../src/rooms/inzage/nood.sql.ts'
+import { endNood, listMyNood, listNood, type NoodInput, openNood, reviewNood } from '../../src/rooms/inzage/nood.sql.ts'
 import { refusals } from '../../src/rooms/inzage/refused.ts'
 import { whoLooked } from '../../src/rooms/privacy/look.sql.ts'
 import { refusals as ofPrivacy } from '../../src/rooms/privacy/refused.ts'
@@ -42,6 +42,7 @@ test('without it the purpose reads nothing; with it of this one person, until it
   const id = done(await start())
   expect(await notes(person)).toEqual(['een diagnose'])
   expect(await notes(other)).toEqual([])
+  expect(done(await towns.read(caller(), (trx) => listMyNood(trx, person), 'nood')).map((one) => one.id)).toEqual([id])
   done(await towns.write(caller(), (trx) => endNood(trx, id)))
   expect(await notes(person)).toEqual([])
 })

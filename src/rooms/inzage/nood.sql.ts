@@ -28,17 +28,15 @@ export async function endNood(trx: Write, nood: Id<'inzage'>): Promise<true> {
 
 /** The noodtoegang that whoever is signed in has to this person now. */
 export async function listMyNood(trx: Read, person: PersonId): Promise<readonly NoodView[]> {
-  const found = await sql`${selectNood} where n.gemeente_id = ${trx.context.gemeente} and n.person_id = ${person}
-    and n.medewerker_id = ${trx.context.actorId ?? null} and n.tot > rd.nu() and n.ended_at is null order by n.at desc limit 20`.execute(
-    trx,
-  )
+  const found = await sql`${selectNood} from inzage.my_nood(${person}) n order by n.at desc limit 20`.execute(trx)
   return found.rows.map((row) => noodView.parse(row))
 }
 
 /** For the privacy officer what waits for review; for a person every noodtoegang to them that they may be told of. */
 export async function listNood(trx: Read, person?: PersonId): Promise<readonly NoodView[]> {
   const which = person === undefined ? sql`n.reviewed_at is null` : sql`n.person_id = ${person}`
-  const found = await sql`${selectNood} where n.gemeente_id = ${trx.context.gemeente} and ${which}
+  const found =
+    await sql`${selectNood} from inzage.noodtoegang n where n.gemeente_id = ${trx.context.gemeente} and ${which}
     order by n.at desc, n.id limit 200`.execute(trx)
   const rows = found.rows.map((row) => noodView.parse(row))
   for (const one of rows) trx.look(one.person, 'verwerking', 3)
@@ -52,4 +50,4 @@ export async function reviewNood(trx: Write, nood: Id<'inzage'>, words: string):
 }
 
 const selectNood = sql`select n.id, n.person_id as person, access.person_name(n.person_id) as naam, access.naam_van(n.medewerker_id) as door, n.reden,
-  n.at, n.tot, n.ended_at as "endedAt", n.told_from as "toldFrom", n.delay_ground as "delayGround", n.review from inzage.noodtoegang n`
+  n.at, n.tot, n.ended_at as "endedAt", n.told_from as "toldFrom", n.delay_ground as "delayGround", n.review`

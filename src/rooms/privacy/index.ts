@@ -10,7 +10,7 @@ export { changeProcessing, listMatrix, listProcessing } from './register.sql.ts'
 export { rights } from './rights.ts'
 export { refuseShare } from './share-refused.ts'
 export { askShare, countShared, involveParty, readShared, seeSignal, sendSignal, writeNote } from './shared.sql.ts'
-export { consentWords, purposesOf } from './sharing.ts'
+export { consentWords, lawWords, purposesOf } from './sharing.ts'
 export type { ConsentView } from './sharing-contract.ts'
 export { sweeps } from './vernietiging.jobs.ts'
 export {

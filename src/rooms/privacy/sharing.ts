@@ -60,17 +60,31 @@ export const whoOf: Readonly<Record<SharingLaw, Who>> = {
   Onderwijs: { nl: 'school', en: 'school' },
 }
 
+/** What a law lets one tell another without asking, in plain words. */
+export function lawWords(origin: SharingLaw, target: SharingLaw, grade: 1 | 2 | 3): Who {
+  const [from, to] = [whoOf[origin], whoOf[target]]
+  const told = toldWords[grade]
+  return {
+    nl: `${capital(from.nl)} mag aan ${to.nl} vertellen ${told.nl}.`,
+    en: `${capital(from.en)} may tell ${to.en} ${told.en}.`,
+  }
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+const toldWords: Readonly<Record<1 | 2 | 3, Who>> = {
+  1: { nl: 'dat u hulp krijgt', en: 'that you get help' },
+  2: {
+    nl: 'dat u hulp krijgt en dat er iets te overleggen is',
+    en: 'that you get help and that there is something to discuss',
+  },
+  3: { nl: 'wat er over u is opgeschreven', en: 'what was written about you' },
+}
+
 /** The question for consent, in plain words: one purpose, what is told, and that no changes nothing. */
 export function consentWords(origin: SharingLaw, target: SharingLaw, grade: 1 | 2 | 3): Who {
   const [from, to] = [whoOf[origin], whoOf[target]]
-  const told = {
-    1: { nl: 'dat u hulp krijgt', en: 'that you get help' },
-    2: {
-      nl: 'dat u hulp krijgt en dat er iets te overleggen is',
-      en: 'that you get help and that there is something to discuss',
-    },
-    3: { nl: 'wat er over u is opgeschreven', en: 'what was written about you' },
-  }[grade]
+  const told = toldWords[grade]
   return {
     nl: `Mag ${from.nl} aan ${to.nl} vertellen ${told.nl}? U mag nee zeggen. Uw recht op hulp en de termijnen veranderen daar niet door. U kunt uw ja altijd weer intrekken.`,
     en: `May ${from.en} tell ${to.en} ${told.en}? You may say no. Your right to help and the terms do not change. You can always take your yes back.`,

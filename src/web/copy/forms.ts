@@ -44,4 +44,5 @@ export const formCopy = {
     en: 'You typed this before you were signed out. It has not been sent yet.',
   },
   wrong: { nl: 'Dit konden wij niet lezen. Schrijf het anders.', en: 'We could not read this. Write it differently.' },
+  notSaved: { nl: 'Nog niet opgeslagen', en: 'Not saved yet' },
 } satisfies Copy

@@ -3,9 +3,9 @@ import { useLocale, useText } from '../../../web/text.ts'
 import { Button } from '../../../web/ui/Button.tsx'
 import { DefinitionList } from '../../../web/ui/DefinitionList.tsx'
 import { Form } from '../../../web/ui/Form.tsx'
+import { FormDisclosure } from '../../../web/ui/FormDisclosure.tsx'
 import { TextField } from '../../../web/ui/fields/TextField.tsx'
 import { bsnCopy as copy } from './copy.ts'
-import { FormDisclosure } from './FormDisclosure.tsx'
 import type { BsnShown, OpenedShown } from './person-view.ts'
 
 /** The BSN: its end with where it comes from; checked with a document in one tap. Nothing asks for it. */

@@ -57,7 +57,6 @@ export const personCopy = {
   save: { nl: 'Opslaan', en: 'Save' },
   add: { nl: 'Toevoegen', en: 'Add' },
   unknown: { nl: 'Nog niet bekend', en: 'Not known yet' },
-  notSaved: { nl: 'Nog niet opgeslagen', en: 'Not saved yet' },
 } satisfies Copy
 
 /** How to reach someone, and who belongs to them. */

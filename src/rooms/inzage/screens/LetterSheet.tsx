@@ -29,14 +29,16 @@ export function LetterSheet({ letter }: { readonly letter: LetterShown }) {
         {involved.length === 0 && <Paragraph>{t(copy.noHelp)}</Paragraph>}
         <Lines lines={involved.map(({ naam: who, team }) => [who, team].filter(Boolean).join(', '))} />
       </Section>
-      <Section heading={t(copy.looked)}>
-        {looks.length === 0 && <Paragraph>{t(copy.noLooks)}</Paragraph>}
-        <Lines
-          lines={looks.map(({ naam: who, role, uitleg, times, last }) =>
-            [t(copy.line, { naam: who, role: role ?? '', times, day: say(last) }), t(uitleg)].join('. '),
-          )}
-        />
-      </Section>
+      <div className="rd-looks">
+        <Section heading={t(copy.looked)}>
+          {looks.length === 0 && <Paragraph>{t(copy.noLooks)}</Paragraph>}
+          <Lines
+            lines={looks.map(({ naam: who, role, uitleg, times, last }) =>
+              [t(copy.line, { naam: who, role: role ?? '', times, day: say(last) }), t(uitleg)].join('. '),
+            )}
+          />
+        </Section>
+      </div>
       {asked.length > 0 && (
         <Section heading={t(copy.asked)}>
           <Lines lines={asked.map(({ over, due }) => t(copy.due, { over, day: say(due) }))} />

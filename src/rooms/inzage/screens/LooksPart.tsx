@@ -1,8 +1,8 @@
 import { formatDay, toDay } from '../../../shared/date.ts'
 import { useLocale, useText } from '../../../web/text.ts'
 import { Button } from '../../../web/ui/Button.tsx'
-import { Disclosure } from '../../../web/ui/Disclosure.tsx'
 import { Form } from '../../../web/ui/Form.tsx'
+import { FormDisclosure } from '../../../web/ui/FormDisclosure.tsx'
 import { TextAreaField } from '../../../web/ui/fields/TextField.tsx'
 import { Notice } from '../../../web/ui/Notice.tsx'
 import { Section } from '../../../web/ui/Section.tsx'
@@ -30,7 +30,7 @@ export function LooksPart({ looks, nood }: Pick<MineShown, 'looks' | 'nood'>) {
         })}
         {looks.length === 0 && <Paragraph>{t(copy.noLooks)}</Paragraph>}
         {looks.length > 0 && (
-          <ul className="rd-rows">
+          <ul className="rd-rows rd-looks">
             {looks.map((look, place) => (
               <LookRow key={`${look.who} ${look.naam} ${look.first} ${look.uitleg.nl}`} look={look} place={place} />
             ))}
@@ -62,13 +62,13 @@ function LookRow({ look, place }: { readonly look: LookShown; readonly place: nu
         </p>
       </div>
       {!own && (
-        <Disclosure summary={t(copy.askLook)}>
+        <FormDisclosure summary={t(copy.askLook)} forms={[`kijken.${place}`]}>
           <Form name={`kijken.${place}`}>
             <input type="hidden" name="moment" value={first} />
             <TextAreaField name="vraag" label={t(copy.askLookIs)} rows={3} />
             <Button weight="secondary">{t(copy.send)}</Button>
           </Form>
-        </Disclosure>
+        </FormDisclosure>
       )}
     </li>
   )

@@ -1,7 +1,7 @@
 import { useText } from '../../../web/text.ts'
 import { Button } from '../../../web/ui/Button.tsx'
-import { Disclosure } from '../../../web/ui/Disclosure.tsx'
 import { Form } from '../../../web/ui/Form.tsx'
+import { FormDisclosure } from '../../../web/ui/FormDisclosure.tsx'
 import { RadioGroup } from '../../../web/ui/fields/Choices.tsx'
 import { DateField } from '../../../web/ui/fields/DateField.tsx'
 import { TextAreaField } from '../../../web/ui/fields/TextField.tsx'
@@ -28,10 +28,10 @@ export function NoodForm() {
           begin={['1']}
           row
         />
-        <Disclosure summary={t(copy.later)}>
+        <FormDisclosure summary={t(copy.later)} forms={['open']}>
           <DateField name="later" label={t(copy.laterFrom)} hint={t(copy.laterHint)} optional />
           <TextAreaField name="grond" label={t(copy.laterWhy)} rows={2} optional />
-        </Disclosure>
+        </FormDisclosure>
         <div className="rd-actions">
           <Button>{t(copy.open)}</Button>
         </div>

@@ -3,8 +3,8 @@ import { useLocale, useText } from '../../../web/text.ts'
 import { Badge } from '../../../web/ui/Badge.tsx'
 import { Button } from '../../../web/ui/Button.tsx'
 import { DefinitionList } from '../../../web/ui/DefinitionList.tsx'
-import { Disclosure } from '../../../web/ui/Disclosure.tsx'
 import { Form } from '../../../web/ui/Form.tsx'
+import { FormDisclosure } from '../../../web/ui/FormDisclosure.tsx'
 import { RadioGroup } from '../../../web/ui/fields/Choices.tsx'
 import { TextAreaField, TextField } from '../../../web/ui/fields/TextField.tsx'
 import { Section } from '../../../web/ui/Section.tsx'
@@ -69,14 +69,14 @@ function InzageverzoekRow({ one }: { readonly one: OfficerShown['verzoeken'][num
         <Button>{t(copy.send)}</Button>
       </Form>
       {longerReason === null && !late && (
-        <Disclosure summary={t(copy.later)}>
+        <FormDisclosure summary={t(copy.later)} forms={[`later.${id}`]}>
           <p className="rd-muted">{t(copy.laterIs)}</p>
           <Form name={`later.${id}`} inline>
             <input type="hidden" name="verzoek" value={id} />
             <TextField name="reden" label={t(copy.reason)} />
             <Button weight="secondary">{t(copy.save)}</Button>
           </Form>
-        </Disclosure>
+        </FormDisclosure>
       )}
     </div>
   )

@@ -2,8 +2,8 @@ import type { Copy } from '../../../web/text.ts'
 
 /** The words of the page for disclosures. */
 export const discloseCopy = {
-  title: { nl: 'Delen met een andere organisation', en: 'Sharing with another organisation' },
-  heading: { nl: '{naam}: delen met een andere organisation', en: '{naam}: sharing with another organisation' },
+  title: { nl: 'Delen met een andere organisatie', en: 'Sharing with another organisation' },
+  heading: { nl: '{naam}: delen met een andere organisatie', en: '{naam}: sharing with another organisation' },
   nameless: { nl: 'Naam niet bekend', en: 'Name not known' },
   intro: {
     nl: 'De ontvanger opent het één keer, met een link en een code. De persoon ziet wat u deelt, met wie en waarom. Deel niet meer dan nodig.',

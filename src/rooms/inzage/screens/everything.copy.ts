@@ -58,6 +58,6 @@ export const tableNames: Readonly<Record<string, Text>> = {
   'privacy.signal': { nl: 'Signalen', en: 'Signals' },
   'privacy.note': { nl: 'Wat hulpverleners opschreven', en: 'What helpers wrote down' },
   'inzage.verzoek': { nl: 'Wat u vroeg over uw gegevens', en: 'What you asked about your data' },
-  'inzage.verstrekking': { nl: 'Wat naar een andere organisation ging', en: 'What went to another organisation' },
+  'inzage.verstrekking': { nl: 'Wat naar een andere organisatie ging', en: 'What went to another organisation' },
   'inzage.noodtoegang': { nl: 'Noodtoegang', en: 'Emergency access' },
 }

@@ -30,12 +30,19 @@ export const loader = page(View, async (at) => {
   if (isRefused(found)) return found
   const tables = found
     .filter(({ regels }) => regels.length > 0)
+    .sort((a, b) => placeOf(a.tabel) - placeOf(b.tabel))
     .map(({ tabel, regels }) => ({
       tabel,
       rows: regels.map((row, place) => ({ id: `${place}`, parts: partsOf(row) })),
     }))
   return { tables }
 })
+
+/** In the order in which people read it; what has no name yet comes last. */
+function placeOf(tabel: string): number {
+  const place = Object.keys(tableNames).indexOf(tabel)
+  return place < 0 ? 99 : place
+}
 
 /** The fields of a row that hold something, as text; ids only tell rows apart and say nothing to a reader. */
 function partsOf(row: Readonly<Record<string, unknown>>): { term: string; is: string }[] {
@@ -58,11 +65,13 @@ export default function EverythingPage() {
         <Heading level={1}>{t(copy.title)}</Heading>
         <Paragraph>{t(copy.intro)}</Paragraph>
         {tables.map(({ tabel, rows }) => (
-          <Disclosure key={tabel} summary={`${t(tableNames[tabel] ?? copy.other)} (${rows.length})`}>
-            {rows.map(({ id, parts }) => (
-              <DefinitionList key={id} items={parts} terms="narrow" />
-            ))}
-          </Disclosure>
+          <div key={tabel} className={tabel === 'log.look' ? 'rd-looks' : undefined}>
+            <Disclosure summary={`${t(tableNames[tabel] ?? copy.other)} (${rows.length})`}>
+              {rows.map(({ id, parts }) => (
+                <DefinitionList key={id} items={parts} terms="narrow" />
+              ))}
+            </Disclosure>
+          </div>
         ))}
       </div>
     </ResidentPage>

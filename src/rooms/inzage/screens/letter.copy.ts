@@ -9,7 +9,7 @@ export const letterCopy = {
   nobody: { nl: 'Nog niemand. Bel {phone}.', en: 'Nobody yet. Call {phone}.' },
   callThem: { nl: '{naam}, {phone}', en: '{naam}, {phone}' },
   helps: { nl: 'Wie helpt ook', en: 'Who helps too' },
-  noHelp: { nl: 'Niemand van een andere organisation.', en: 'Nobody of another organisation.' },
+  noHelp: { nl: 'Niemand van een andere organisatie.', en: 'Nobody of another organisation.' },
   looked: { nl: 'Wie keek', en: 'Who looked' },
   line: {
     nl: '{naam} ({role}), {times, plural, one {1 keer} other {# keer}}, voor het laatst op {day}',

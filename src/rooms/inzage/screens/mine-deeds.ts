@@ -6,7 +6,7 @@ import { isRefused, type Outcome, type Refused, refuse } from '../../../shared/r
 import { choice, text } from '../../../web/fields.ts'
 import { deed, type Sent } from '../../../web/view.ts'
 
-const id = <Kind extends PersonId | Id<'inzage'>>() =>
+const id = <Kind extends PersonId | Id<'inzage' | 'privacy'>>() =>
   z.custom<Kind>((typed) => typeof typed === 'string' && toId(typed) !== undefined)
 
 async function mine<Input>(
@@ -74,6 +74,11 @@ const choose = deed({
     }),
 })
 
+const withdraw = deed({
+  form: z.object({ toestemming: id<Id<'privacy'>>() }),
+  act: (sent) => mine(sent, 'delen', (trx) => sent.doors.privacy.withdrawConsent(trx, sent.input.toestemming)),
+})
+
 const stop = deed({
   form: z.object({ verstrekking: id<Id<'inzage'>>() }),
   act: (sent) => mine(sent, 'buiten', (trx) => sent.doors.inzage.endVerstrekking(trx, sent.input.verstrekking)),
@@ -88,4 +93,4 @@ const gone = refuse({
 })
 
 /** The forms of the page with one's own data. */
-export const mineDeeds = { kijken: aboutLook, verbetering: correct, keuze: choose, stop }
+export const mineDeeds = { kijken: aboutLook, verbetering: correct, keuze: choose, intrekken: withdraw, stop }

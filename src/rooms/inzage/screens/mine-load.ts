@@ -18,6 +18,12 @@ export async function loadMine(doors: Doors, trx: Read): Promise<Outcome<z.input
     naam: me.naam,
     involved: [...involved],
     notes: [...notes],
+    consents: (await privacy.listConsents(trx, person)).filter(({ agreed, endedAt }) => agreed && endedAt === null),
+    children: (await privacy.childLines(trx)).map(({ child, wet, ...line }) => ({
+      ...line,
+      wet,
+      id: `${child} ${wet}`,
+    })),
     flows: flows.map((flow, place) => toFlow(doors, { ...flow, place, own: flow.person === person })),
     verstrekkingen: [...(await inzage.listVerstrekkingen(trx, person))],
     looks: [...(await privacy.whoLooked(trx, person))],
@@ -30,7 +36,7 @@ type FlowRow = Awaited<ReturnType<Doors['privacy']['listFlows']>>[number]
 
 function toFlow({ privacy }: Doors, flow: FlowRow & { place: number; own: boolean }): z.input<typeof Flow> {
   const { place, origin, target, grade, mayChoose, ...rest } = flow
-  const ask = privacy.consentWords(origin, target, grade)
+  const ask = (flow.basis === 'noodzaak' ? privacy.lawWords : privacy.consentWords)(origin, target, grade)
   return { ...rest, id: `${place}`, origin, target, grade, mayChoose: mayChoose === true, ask }
 }
 

@@ -64,6 +64,17 @@ export type VerstrekkingShown = z.infer<typeof Verstrekking>
 /** What is here about whoever is signed in, who sees it, and what they can do about it. */
 export const MineView = z.object({
   naam: z.string().nullable(),
+  consents: z.array(z.object({ id: z.string(), naam: z.string().nullable(), words: z.string(), at: z.string() })),
+  children: z.array(
+    z.object({
+      id: z.string(),
+      naam: z.string().nullable(),
+      wet: z.string(),
+      grade: z.int(),
+      artikel: z.string(),
+      texts: z.array(z.string()),
+    }),
+  ),
   involved: z.array(
     z.object({ id: z.string(), wet: z.string(), naam: z.string().nullable(), team: z.string().nullable() }),
   ),

@@ -6,6 +6,7 @@ import { ResidentPage } from '../../../web/ui/ResidentPage.tsx'
 import { Heading, Paragraph } from '../../../web/ui/Text.tsx'
 import { forms, page } from '../../../web/view.ts'
 import { AskedPart } from './AskedPart.tsx'
+import { ChildrenPart, ConsentsPart } from './ConsentsPart.tsx'
 import { FlowsPart } from './FlowsPart.tsx'
 import { LooksPart } from './LooksPart.tsx'
 import { mineCopy as copy } from './mine.copy.ts'
@@ -36,6 +37,8 @@ export default function MinePage() {
         <Paragraph size="large">{t(copy.intro)}</Paragraph>
         <Paragraph>{t(copy.byOther)}</Paragraph>
         <FlowsPart mine={mine} />
+        <ConsentsPart consents={mine.consents} />
+        <ChildrenPart childLines={mine.children} />
         <OutsidePart verstrekkingen={mine.verstrekkingen} />
         <LooksPart looks={mine.looks} nood={mine.nood} />
         <WrongPart />

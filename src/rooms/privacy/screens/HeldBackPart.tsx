@@ -1,8 +1,8 @@
 import { useText } from '../../../web/text.ts'
 import { Button } from '../../../web/ui/Button.tsx'
 import { DefinitionList } from '../../../web/ui/DefinitionList.tsx'
-import { Disclosure } from '../../../web/ui/Disclosure.tsx'
 import { Form } from '../../../web/ui/Form.tsx'
+import { FormDisclosure } from '../../../web/ui/FormDisclosure.tsx'
 import { RadioGroup } from '../../../web/ui/fields/Choices.tsx'
 import { Section } from '../../../web/ui/Section.tsx'
 import { lawNames, laws } from './laws.ts'
@@ -41,7 +41,7 @@ function HeldRow({ held, voor }: Held) {
   const more = question === null ? [] : [{ term: t(copy.jurist), is: question }]
   const asking = basis === 'toestemming' && now < held.grade
   return (
-    <Disclosure summary={`${t(lawNames[origin])}: ${standing}`}>
+    <FormDisclosure summary={`${t(lawNames[origin])}: ${standing}`} forms={[`toestemming.${laws.indexOf(origin)}`]}>
       <p>{t(text)}</p>
       <DefinitionList
         items={[{ term: t(copy.rule), is: artikel }, { term: t(copy.todo), is: t(todo) }, ...more]}
@@ -49,7 +49,7 @@ function HeldRow({ held, voor }: Held) {
       />
       {asking && held.ask === null && <p>{t(copy.noGiver)}</p>}
       {asking && held.ask !== null && <AskForm held={held} voor={voor} />}
-    </Disclosure>
+    </FormDisclosure>
   )
 }
 

@@ -1,7 +1,7 @@
 import { useText } from '../../../web/text.ts'
 import { Button } from '../../../web/ui/Button.tsx'
-import { Disclosure } from '../../../web/ui/Disclosure.tsx'
 import { Form } from '../../../web/ui/Form.tsx'
+import { FormDisclosure } from '../../../web/ui/FormDisclosure.tsx'
 import { SelectField } from '../../../web/ui/fields/SelectField.tsx'
 import { Section } from '../../../web/ui/Section.tsx'
 import { lawNames } from './laws.ts'
@@ -30,7 +30,7 @@ export function InvolvedPart({ shown: { involved, colleagues, acting } }: { read
             ))}
           </ul>
         )}
-        <Disclosure summary={t(copy.addColleague)}>
+        <FormDisclosure summary={t(copy.addColleague)} forms={['betrek']}>
           <Form name="betrek">
             <input type="hidden" name="voor" value={acting.purpose} />
             <SelectField name="collega" label={t(copy.colleague)} hint={t(copy.colleagueHint)} options={options} />
@@ -38,7 +38,7 @@ export function InvolvedPart({ shown: { involved, colleagues, acting } }: { read
               <Button weight="secondary">{t(copy.addColleague)}</Button>
             </div>
           </Form>
-        </Disclosure>
+        </FormDisclosure>
       </Section>
     </div>
   )

@@ -1,8 +1,8 @@
 import { formatDay, toDay } from '../../../shared/date.ts'
 import { useLocale, useText } from '../../../web/text.ts'
 import { Button } from '../../../web/ui/Button.tsx'
-import { Disclosure } from '../../../web/ui/Disclosure.tsx'
 import { Form } from '../../../web/ui/Form.tsx'
+import { FormDisclosure } from '../../../web/ui/FormDisclosure.tsx'
 import { RadioGroup } from '../../../web/ui/fields/Choices.tsx'
 import { TextAreaField } from '../../../web/ui/fields/TextField.tsx'
 import { Section } from '../../../web/ui/Section.tsx'
@@ -34,7 +34,7 @@ export function NotesPart({ shown: { notes, laws, acting } }: { readonly shown: 
             </div>
           )
         })}
-        <Disclosure summary={t(copy.writeNote)}>
+        <FormDisclosure summary={t(copy.writeNote)} forms={['notitie']}>
           <Form name="notitie">
             <input type="hidden" name="voor" value={acting.purpose} />
             {laws.length > 1 ? (
@@ -53,7 +53,7 @@ export function NotesPart({ shown: { notes, laws, acting } }: { readonly shown: 
               <Button>{t(copy.save)}</Button>
             </div>
           </Form>
-        </Disclosure>
+        </FormDisclosure>
       </Section>
     </div>
   )

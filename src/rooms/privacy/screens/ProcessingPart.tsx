@@ -3,6 +3,7 @@ import { Button } from '../../../web/ui/Button.tsx'
 import { DefinitionList } from '../../../web/ui/DefinitionList.tsx'
 import { Disclosure } from '../../../web/ui/Disclosure.tsx'
 import { Form } from '../../../web/ui/Form.tsx'
+import { FormDisclosure } from '../../../web/ui/FormDisclosure.tsx'
 import { DateField } from '../../../web/ui/fields/DateField.tsx'
 import { TextField } from '../../../web/ui/fields/TextField.tsx'
 import { Section } from '../../../web/ui/Section.tsx'
@@ -39,7 +40,7 @@ function Activity({ versions, vandaag }: { readonly versions: readonly Processin
   if (!last) return null
   return (
     <div id={last.code}>
-      <Disclosure summary={`${t(last.doel)} (${last.wet})`}>
+      <FormDisclosure summary={`${t(last.doel)} (${last.wet})`} forms={[`wijzig.${last.code}`]}>
         <p className="rd-muted">{t(copy.since, { van: last.van })}</p>
         <DefinitionList items={fields.map(([name, term]) => ({ term: t(term), is: last[name] }))} terms="narrow" />
         {before.length > 0 && (
@@ -56,7 +57,7 @@ function Activity({ versions, vandaag }: { readonly versions: readonly Processin
             ))}
           </Disclosure>
         )}
-        <Disclosure summary={t(copy.change)}>
+        <FormDisclosure summary={t(copy.change)} forms={[`wijzig.${last.code}`]}>
           <Form name={`wijzig.${last.code}`}>
             <input type="hidden" name="code" value={last.code} />
             <input type="hidden" name="seen" value={last.version} />
@@ -69,8 +70,8 @@ function Activity({ versions, vandaag }: { readonly versions: readonly Processin
               <Button>{t(copy.save)}</Button>
             </div>
           </Form>
-        </Disclosure>
-      </Disclosure>
+        </FormDisclosure>
+      </FormDisclosure>
     </div>
   )
 }

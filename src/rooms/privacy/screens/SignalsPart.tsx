@@ -1,8 +1,8 @@
 import { formatDay, toDay } from '../../../shared/date.ts'
 import { useLocale, useText } from '../../../web/text.ts'
 import { Button } from '../../../web/ui/Button.tsx'
-import { Disclosure } from '../../../web/ui/Disclosure.tsx'
 import { Form } from '../../../web/ui/Form.tsx'
+import { FormDisclosure } from '../../../web/ui/FormDisclosure.tsx'
 import { RadioGroup } from '../../../web/ui/fields/Choices.tsx'
 import { DateField } from '../../../web/ui/fields/DateField.tsx'
 import { SelectField } from '../../../web/ui/fields/SelectField.tsx'
@@ -28,10 +28,10 @@ export function SignalsPart({ shown }: Shown) {
             ))}
           </ul>
         )}
-        <Disclosure summary={t(copy.send)}>
+        <FormDisclosure summary={t(copy.send)} forms={['signaal']}>
           <p className="rd-muted">{t(copy.signalIs)}</p>
           <SendForm shown={shown} />
-        </Disclosure>
+        </FormDisclosure>
       </Section>
     </div>
   )

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { useActionData } from 'react-router'
-import { fieldId } from '../../../web/form-state.ts'
-import { useText } from '../../../web/text.ts'
-import { isReturned } from '../../../web/typed.ts'
-import { Disclosure } from '../../../web/ui/Disclosure.tsx'
-import { Notice } from '../../../web/ui/Notice.tsx'
-import { personCopy as copy } from './copy.ts'
+import { formCopy as copy } from '../copy/forms.ts'
+import { fieldId } from '../form-state.ts'
+import { useText } from '../text.ts'
+import { isReturned } from '../typed.ts'
+import { Disclosure } from './Disclosure.tsx'
+import { Notice } from './Notice.tsx'
 
 /** Whether one of these forms came back with something to look at. */
 export function useCameBack(...forms: readonly string[]): boolean {
