@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ensureBuilt } from './build.mjs'
 import { nodeArguments } from './node.mjs'
 import { at, ourEnvironment } from './root.mjs'
 import { runProgram } from './run-program.mjs'
@@ -8,7 +9,7 @@ import { Missing, say } from './say.mjs'
 const zen = '@gorules/zen-engine@0.54.0'
 const place = at('node_modules', '.cache', 'bench')
 
-/** The law beside other engines in one run. The one that no lockfile can hold is brought for this alone. */
+/** The law beside other engines in one run, then the server on a large town. The engine that no lockfile can hold is brought for this alone. */
 export async function bench() {
   if (!existsSync(join(place, 'node_modules', '@gorules', 'zen-engine'))) {
     say('Bringing zen-engine to compare with …')
@@ -19,5 +20,7 @@ export async function bench() {
       throw new Missing('zen-engine could not be installed: see the lines of npm above.')
     }
   }
-  return runProgram('node', [...nodeArguments, 'bench/law.bench.ts'])
+  const law = await runProgram('node', [...nodeArguments, 'bench/law.bench.ts'])
+  if (law !== 0 || (await ensureBuilt()) !== 0) return law === 0 ? 1 : law
+  return runProgram('node', [...nodeArguments, 'bench/http.bench.ts'])
 }

@@ -1,6 +1,5 @@
 import pg, { type ClientConfig } from 'pg'
 import type { ContactId, Id, PersonId, ThreadId } from '../../src/shared/ids.ts'
-import type { Town } from '../harness/town.ts'
 
 /** Somebody in the large town with more history than most, whose question is open and answered by the desk worker. */
 export type Sample = {
@@ -10,19 +9,27 @@ export type Sample = {
   readonly sheet: Id<'sheet'>
 }
 
+/** Where they live and who works for them: of a town of a test, or of the demo. */
+export type Place = {
+  readonly gemeente: string
+  readonly team: string
+  readonly balie: { readonly id: string }
+  readonly klantmanager: { readonly id: string }
+}
+
 const idOf = (kind: string, place: string) => `md5('${kind}' || ${place})::uuid`
 const somewhen = "timestamptz '2026-09-01 08:00' - (i % 700) * interval '1 day' + (i % 480) * interval '1 minute'"
 
-/** One in twenty questions is open; twelve of those are the desk worker's, the rest her colleague's. */
-const set = (town: Town): readonly string[] => {
+/** Sixteen in a hundred questions are open (of 250,000 people: 40,000); sixteen of those are the desk worker's, the rest her colleague's. */
+const set = (town: Place): readonly string[] => {
   const of = `select '${town.gemeente}', `
   const each = 'from generate_series(1, $1) i'
-  const closed = `case when i % 20 > 0 then ${somewhen} + interval '9 days' end`
-  const answers = `case when i <= 240 then '${town.balie.id}'::uuid else '${town.klantmanager.id}'::uuid end`
+  const closed = `case when i % 25 >= 4 then ${somewhen} + interval '9 days' end`
+  const answers = `case when i <= 100 then '${town.balie.id}'::uuid else '${town.klantmanager.id}'::uuid end`
   const events = (room: string, times: number, stream: string) => `
     with made as (insert into ${room}.event (gemeente_id, id, stream_id, stream_version, person_id, type, at, actor_kind, actor_id, purpose, digest)
       select '${town.gemeente}', md5('${room}' || i || 'e' || n)::uuid, ${stream}, n, ${idOf('p', 'i')}, 'geopend', ${somewhen} + n * interval '1 hour',
-             'medewerker', '${town.klantmanager.id}', 'hulpvraag', '\\x00' ${each}, generate_series(1, ${times} + case when i = 20 then 200 else 0 end) n
+             'medewerker', '${town.klantmanager.id}', 'hulpvraag', '\\x00' ${each}, generate_series(1, ${times} + case when i = 100 then 200 else 0 end) n
       returning gemeente_id, id, person_id)
     insert into ${room}.event_content select gemeente_id, id, person_id, '\\x00', '{"reden":"huisbezoek"}' from made`
   return [
@@ -42,7 +49,7 @@ const set = (town: Town): readonly string[] => {
     `insert into regie.aanspreekpunt (gemeente_id, id, thread_id, person_id, medewerker_id, grond, van, tot)
        ${of} ${idOf('a', 'i')}, ${idOf('t', 'i')}, ${idOf('p', 'i')}, ${answers}, 'dienstrooster', ${somewhen}, ${closed} ${each}`,
     `insert into intake.contact (gemeente_id, id, person_id, thread_id, kanaal, received_at, can_wait, closed_at, outcome)
-       ${of} ${idOf('c', 'i')}, ${idOf('p', 'i')}, ${idOf('t', 'i')}, 'online', ${somewhen}, i % 100 > 0, ${closed}, case when i % 20 > 0 then 'beantwoord' end ${each}`,
+       ${of} ${idOf('c', 'i')}, ${idOf('p', 'i')}, ${idOf('t', 'i')}, 'online', ${somewhen}, i % 100 > 0, ${closed}, case when i % 25 >= 4 then 'beantwoord' end ${each}`,
     `insert into intake.words (gemeente_id, contact_id, person_id, vraag) ${of} ${idOf('c', 'i')}, ${idOf('p', 'i')}, 'Ik kom niet rond' ${each}`,
     `insert into intake.call (gemeente_id, id, contact_id, person_id, due, made_at, reached_at)
        ${of} ${idOf('k', 'i')}, ${idOf('c', 'i')}, ${idOf('p', 'i')}, date '2026-10-05', ${somewhen}, ${closed} ${each} where i % 4 = 0`,
@@ -57,14 +64,14 @@ const set = (town: Town): readonly string[] => {
     `insert into income.outcome (gemeente_id, person_id, soort) ${of} ${idOf('p', 'i')}, s ${each},
        unnest(array['algemene-bijstand', 'bijzondere-bijstand', 'individuele-inkomenstoeslag', 'minimabeleid', 'rijkstoeslagen']) s`,
     `insert into income.receipt (gemeente_id, id, person_id, peildatum, package_version, feiten, uitkomsten, at)
-       ${of} ${idOf('z', 'i')}, ${idOf('p', 'i')}, date '2026-09-01', '0', '{}', '[]', ${somewhen} ${each} where i % 5 = 1`,
+       ${of} ${idOf('z', 'i')}, ${idOf('p', 'i')}, date '2026-09-01', '0', '{}', '[]', ${somewhen} ${each} where i % 5 = 0`,
     `insert into files.file (gemeente_id, id, person_id, contact_id, type, size, actor_kind) ${of} ${idOf('w', 'i')}, ${idOf('p', 'i')}, ${idOf('c', 'i')}, 'image/png', 9, 'inwoner' ${each} where i % 10 = 0`,
     `insert into files.file_content (gemeente_id, file_id, person_id, naam, sealed) ${of} ${idOf('w', 'i')}, ${idOf('p', 'i')}, 'brief', decode(repeat('00', 40), 'hex') ${each} where i % 10 = 0`,
     events('household', 2, idOf('p', 'i')),
     events('regie', 1, idOf('t', 'i')),
     `insert into log.look (gemeente_id, at, actor_kind, actor_id, actor_role, purpose, person_id, category, grade)
        ${of} ${somewhen} + n * interval '1 minute', 'medewerker', '${town.klantmanager.id}', 'klantmanager', 'hulpvraag', ${idOf('p', 'i')}, 'persoon', 1
-       ${each}, generate_series(1, 4 + case when i = 20 then 2000 else 0 end) n`,
+       ${each}, generate_series(1, 4 + case when i = 100 then 2000 else 0 end) n`,
   ]
 }
 
@@ -72,7 +79,7 @@ const set = (town: Town): readonly string[] => {
  * Fills a town with so many people and more than three times as many events, by one statement a table, without the rules
  * that hold while people work: only what lists read matters here. Gives somebody to look at.
  */
-export async function fillTown(owner: ClientConfig, town: Town, people: number): Promise<Sample> {
+export async function fillTown(owner: ClientConfig, town: Place, people: number): Promise<Sample> {
   const client = new pg.Client(owner)
   await client.connect()
   try {
@@ -81,7 +88,7 @@ export async function fillTown(owner: ClientConfig, town: Town, people: number):
     for (const statement of set(town)) await client.query(statement.replace('$1', `${people}`))
     await client.query('analyze')
     const found = await client.query<Sample>(
-      `select ${idOf('p', "'20'")} as person, ${idOf('c', "'20'")} as contact, ${idOf('t', "'20'")} as thread, ${idOf('s', "'20'")} as sheet`,
+      `select ${idOf('p', "'100'")} as person, ${idOf('c', "'100'")} as contact, ${idOf('t', "'100'")} as thread, ${idOf('s', "'100'")} as sheet`,
     )
     const sample = found.rows[0]
     if (!sample) throw new Error('nobody in the large town')

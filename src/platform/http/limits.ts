@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Limits } from './settings.ts'
 
 /** Where something can be guessed; also with the .data suffix that pages fetch by. */
-const guessing = /^\/(code|inloggen|oidc\/token|api\/v1\/contacten\/_status)(\/|\.data|\?|$)/
+const guessing = /^\/(code|inloggen|ontvangen|oidc\/token|api\/v1\/contacten\/_status)(\/|\.data|\?|$)/
 const signingIn = /^\/inloggen\//
 
 /** An error that only says its status: the error handler makes the words. */

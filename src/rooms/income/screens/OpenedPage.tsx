@@ -42,7 +42,9 @@ export function OpenedPage({ opened, who }: { readonly opened: OpenedShown; read
     <Columns aside={<Aside opened={opened} who={who} />}>
       <p>
         <LinkButton to={`/personen/${who.id}/nagaan`}>{t(copy.guide)}</LinkButton>{' '}
-        <Link to={`/delen/${who.id}`}>{t(copy.share)}</Link>
+        <LinkButton to={`/delen/${who.id}`} weight="secondary">
+          {t(copy.share)}
+        </LinkButton>
       </p>
       {opened.consults.length > 0 && (
         <div id="consult">
