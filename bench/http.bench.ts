@@ -45,7 +45,10 @@ async function measure(people: number): Promise<ReadonlyMap<string, Times>> {
     console.log(`${people} people in ${Math.round((performance.now() - started) / 1000)} s`)
     const asks = await asksOf(server.superuser, sample)
     const found = new Map<string, Times>()
-    for (const [name, ask] of asks) found.set(name, await timesOf(url, ask))
+    for (const [name, ask] of asks) {
+      found.set(name, await timesOf(url, ask))
+      console.log(name, found.get(name))
+    }
     await server.stop()
     return found
   } finally {
@@ -75,7 +78,7 @@ async function asksOf(login: pg.ClientConfig, sample: Sample): Promise<ReadonlyM
     ['wie keek (functionaris)', { path: `/privacy?wie=${sample.person}`, token: watch }],
     [
       'wie keek sinds (API)',
-      { path: `/api/v1/personen/${sample.person}/wie-keek?sinds=2026-01-01`, token: resident, doel: 'inzage' },
+      { path: `/api/v1/personen/${sample.person}/wie-keek?vanaf=2025-01-01`, token: resident, doel: 'inzage' },
     ],
     ['mijn gegevens', { path: '/mijn/gegevens', token: resident }],
   ])

@@ -107,7 +107,7 @@ test('the menu shows only what the role can use, and what it cannot is refused w
   const page = await openPage()
   await signInAs(page, app.url, /Fatima El Amrani/)
   const menu = page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link')
-  expect(await menu.allTextContents()).toEqual(['Vandaag', 'Nieuwe vraag', 'Mensen'])
+  expect(await menu.allTextContents()).toEqual(['Vandaag', 'Nieuwe vraag', 'Mensen', 'Delen'])
   const refused = await page.goto(`${app.url}/team`)
   expect(refused?.status()).toBe(403)
   expect(await page.getByText('Uw rol heeft dit doel niet.').count()).toBeGreaterThan(0)

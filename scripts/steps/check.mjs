@@ -5,6 +5,7 @@ import { at } from './root.mjs'
 import { runProgram } from './run-program.mjs'
 import { runTests } from './run-tests.mjs'
 import { say } from './say.mjs'
+import { supply } from './supply.mjs'
 
 // TypeScript 7 judges three times as fast as 6, which stays for its parser: the tests of the conventions read sources with it.
 const tsc = at('node_modules', 'typescript-native', 'bin', 'tsc')
@@ -19,13 +20,13 @@ const others = [
 ]
 
 /**
- * Everything that judges the sources, then the unit and SQL tests; each judge that objects counts as one failure. The
+ * Everything that judges the sources, then the unit and SQL tests; each judge that objects counts as one failure, and what runs is written down and asked about. The
  * walls are among the tests, in tests/conventions, where planted faults are seen caught too. `build`: what comes after it
  * needs the screens.
  */
 export async function check({ build = false } = {}) {
   // The types take as long as the others together, and the build waits as much as it works: rows beside each other.
-  const rows = () => Promise.all([judge(types), judge(others), ...(build ? [built()] : [])])
+  const rows = () => Promise.all([judge(types), judge(others), supply(), ...(build ? [built()] : [])])
   const objections = (await phase(build ? 'Judging the sources and building' : 'Judging the sources', rows)).flat()
   return [...objections, await phase('Unit and SQL tests', () => runTests('unit', { title: 'Unit and SQL tests …' }))]
 }

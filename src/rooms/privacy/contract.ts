@@ -42,8 +42,9 @@ export const faultView = z.object({
 })
 export type FaultView = z.infer<typeof faultView>
 
-/** The state of the log: how many looks, how many sealed, and what is wrong. */
+/** The state of the log when it was last reckoned anew: how many looks, how many sealed, and what is wrong. */
 export const logView = z.object({
+  at: instant,
   looks: z.int(),
   sealed: z.int(),
   lastSealed: instant.nullable(),

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import type { Read } from '../../platform/db/types.ts'
+import type { Read, Write } from '../../platform/db/types.ts'
 import type { Day } from '../../shared/date.ts'
 import type { PersonId } from '../../shared/ids.ts'
-import { type FaultView, faultView, type LogView, type LookView, logView, lookView } from './contract.ts'
+import { type LogView, type LookView, logView, lookView } from './contract.ts'
 
 /** How many lines one answer holds at most. */
 const most = 200
@@ -33,10 +33,22 @@ export async function whoLooked(trx: Read, person: PersonId, since?: Day): Promi
 
 const someoneElse = { nl: 'Iemand anders is betrokken', en: 'Someone else is involved' }
 
-/** Whether the log of this municipality is whole. For the purpose 'toezicht' alone; refused otherwise. */
+/** Whether the log of this municipality is whole, reckoned anew now and kept. For the purpose 'toezicht' alone. */
 export async function verifyLog(trx: Read): Promise<LogView> {
-  const state = await sql<{ looks: number; sealed: number; lastSealed: string | null }>`
-    select looks, sealed, last_sealed as "lastSealed" from log.state_here()`.execute(trx)
-  const faults = await sql<FaultView>`select fault, look_id as look, seq from log.verify_here()`.execute(trx)
-  return logView.parse({ ...state.rows[0], faults: faults.rows.map((row) => faultView.parse(row)) })
+  await sql`select log.verify_now()`.execute(trx)
+  return lastVerified(trx)
+}
+
+/** What came out when the log was last reckoned, today or yesterday; now, when it never was. For 'toezicht' alone. */
+export async function lastVerified(trx: Read): Promise<LogView> {
+  const found = await sql`select at, looks::int, sealed::int, last_sealed as "lastSealed", faults
+    from log.last_verification()`.execute(trx)
+  const [row] = found.rows
+  return row ? logView.parse(row) : verifyLog(trx)
+}
+
+/** Reckons the log anew once a day. Gives how often: once, or not at all. */
+export async function verifyDaily(trx: Write): Promise<number> {
+  const done = await sql<{ done: number }>`select log.verify_daily() as done`.execute(trx)
+  return done.rows[0]?.done ?? 0
 }

@@ -4,6 +4,7 @@ import { sharingPurposes } from './sharing.ts'
 export const rights = {
   whoLooked: ['hulpvraag', 'inzage', 'toezicht'],
   verifyLog: ['toezicht'],
+  lastVerified: ['toezicht'],
   listTerms: ['bewaren'],
   listProposals: ['bewaren'],
   listVerklaringen: ['bewaren'],

@@ -65,12 +65,12 @@ export function lawWords(origin: SharingLaw, target: SharingLaw, grade: 1 | 2 | 
   const [from, to] = [whoOf[origin], whoOf[target]]
   const told = toldWords[grade]
   return {
-    nl: `${capital(from.nl)} mag aan ${to.nl} vertellen ${told.nl}.`,
-    en: `${capital(from.en)} may tell ${to.en} ${told.en}.`,
+    nl: `${startOf(from.nl)} mag aan ${to.nl} vertellen ${told.nl}.`,
+    en: `${startOf(from.en)} may tell ${to.en} ${told.en}.`,
   }
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+const startOf = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 const toldWords: Readonly<Record<1 | 2 | 3, Who>> = {
   1: { nl: 'dat u hulp krijgt', en: 'that you get help' },

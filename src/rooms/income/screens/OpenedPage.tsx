@@ -67,17 +67,7 @@ export function OpenedPage({ opened, who }: { readonly opened: OpenedShown; read
           </Disclosure>
         )}
       </Section>
-      {opened.corrections.length > 0 && (
-        <Section heading={t(restCopy.corrections)} sheet>
-          {opened.corrections.map(({ id, over, words, answer }) => (
-            <div key={id} className="rd-stack--small">
-              <p className="rd-strong">{over}</p>
-              <p>{t(restCopy.theySay, { words })}</p>
-              <p>{answer === null ? t(restCopy.notAnswered) : t(restCopy.weSay, { answer })}</p>
-            </div>
-          ))}
-        </Section>
-      )}
+      <CorrectionsPart corrections={opened.corrections} />
       <Section heading={t(restCopy.looks)} sheet>
         <LooksPart looks={opened.looks} />
         <p>
@@ -85,6 +75,23 @@ export function OpenedPage({ opened, who }: { readonly opened: OpenedShown; read
         </p>
       </Section>
     </Columns>
+  )
+}
+
+/** What the person says is not right, beside what the municipality says: both are kept. */
+function CorrectionsPart({ corrections }: Pick<OpenedShown, 'corrections'>) {
+  const t = useText()
+  if (corrections.length === 0) return null
+  return (
+    <Section heading={t(restCopy.corrections)} sheet>
+      {corrections.map(({ id, over, words, answer }) => (
+        <div key={id} className="rd-stack--small">
+          <p className="rd-strong">{over}</p>
+          <p>{t(restCopy.theySay, { words })}</p>
+          <p>{answer === null ? t(restCopy.notAnswered) : t(restCopy.weSay, { answer })}</p>
+        </div>
+      ))}
+    </Section>
   )
 }
 

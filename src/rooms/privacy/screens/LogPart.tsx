@@ -1,14 +1,29 @@
 import { useText } from '../../../web/text.ts'
+import { Button } from '../../../web/ui/Button.tsx'
+import { Form } from '../../../web/ui/Form.tsx'
 import { Notice } from '../../../web/ui/Notice.tsx'
 import { List } from '../../../web/ui/Text.tsx'
 import { watchCopy as copy } from './watch.copy.ts'
 import type { LogShown } from './watch-view.ts'
 
+const moments = new Intl.DateTimeFormat('nl-NL', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'Europe/Amsterdam',
+})
+
 /** Whether the log is whole, in plain words, with how much of it there is. */
 export function LogPart({ log }: { readonly log: LogShown }) {
   const t = useText()
-  const { looks, sealed, faults } = log
-  const count = <p>{t(copy.count, { looks, sealed })}</p>
+  const { at, looks, sealed, faults } = log
+  const count = (
+    <>
+      <p>{t(copy.count, { looks, sealed, at: moments.format(Date.parse(at)) })}</p>
+      <Form name="narekenen">
+        <Button weight="secondary">{t(copy.again)}</Button>
+      </Form>
+    </>
+  )
   if (faults.length === 0) {
     return (
       <Notice heading={t(copy.whole)} kind="success">

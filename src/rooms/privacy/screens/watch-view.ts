@@ -22,6 +22,7 @@ export type LookShown = z.infer<typeof Look>
 
 /** Whether the log is whole. */
 export const Log = z.object({
+  at: z.string(),
   looks: z.int(),
   sealed: z.int(),
   faults: z.array(

@@ -11,9 +11,10 @@ export const watchCopy = {
   register: { nl: 'Register en delen', en: 'Register and sharing' },
   whole: { nl: 'Het logboek is heel', en: 'The log is whole' },
   count: {
-    nl: 'Er is {looks, plural, =0 {nog nooit gekeken} one {1 keer gekeken} other {# keer gekeken}}. Daarvan {sealed, plural, one {is 1 keer verzegeld} other {zijn # keer verzegeld}} en nu opnieuw nagerekend.',
-    en: 'There {looks, plural, =0 {were no looks} one {was 1 look} other {were # looks}}. Of these {sealed, plural, one {1 is sealed} other {# are sealed}} and were checked just now.',
+    nl: 'Er is {looks, plural, =0 {nog nooit gekeken} one {1 keer gekeken} other {# keer gekeken}}. Daarvan {sealed, plural, one {is 1 keer verzegeld} other {zijn # keer verzegeld}} en opnieuw nagerekend op {at}.',
+    en: 'There {looks, plural, =0 {were no looks} one {was 1 look} other {were # looks}}. Of these {sealed, plural, one {1 is sealed} other {# are sealed}} and were checked on {at}.',
   },
+  again: { nl: 'Reken nu opnieuw na', en: 'Check again now' },
   notWhole: {
     nl: 'Het logboek is niet heel: {n, plural, one {1 fout} other {# fouten}}',
     en: 'The log is not whole: {n, plural, one {1 fault} other {# faults}}',

@@ -16,7 +16,7 @@ import { TextField } from '../../../web/ui/fields/TextField.tsx'
 import { ProfessionalPage } from '../../../web/ui/ProfessionalPage.tsx'
 import { Section } from '../../../web/ui/Section.tsx'
 import { Heading } from '../../../web/ui/Text.tsx'
-import { forms, page } from '../../../web/view.ts'
+import { deed, forms, page } from '../../../web/view.ts'
 import { KeepingPart } from './KeepingPart.tsx'
 import { keepingCopy } from './keeping.copy.ts'
 import { keepingDeeds } from './keeping-deeds.ts'
@@ -53,7 +53,7 @@ async function load(
   trx: Read,
   person: PersonId | undefined,
 ): Promise<Outcome<z.input<typeof WatchView>>> {
-  const log = await privacy.verifyLog(trx)
+  const log = await privacy.lastVerified(trx)
   if (!person) return { log, about: null, looks: [] }
   const about = await household.readPerson(trx, person)
   if (isRefused(about)) return about
@@ -62,9 +62,22 @@ async function load(
 
 const keep = forms(keepingDeeds)
 
-/** A search, or one of the forms of keeping and erasing. */
+const watchDeeds = {
+  narekenen: deed({
+    form: z.object({}),
+    async act({ doors, facts }) {
+      const done = await doors.house.read(facts.caller, 'toezicht', (trx) => doors.privacy.verifyLog(trx))
+      return isRefused(done) ? done : redirect('/privacy')
+    },
+  }),
+}
+
+const verify = forms(watchDeeds)
+
+/** A search, reckoning the log anew, or one of the forms of keeping and erasing. */
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.clone().formData()
+  if (form.get('formulier') === 'narekenen') return verify(args)
   return form.get('formulier') ? keep(args) : search(args)
 }
 
