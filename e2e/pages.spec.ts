@@ -45,6 +45,7 @@ const entries: Readonly<Record<string, Entry | 'file'>> = {
   'personen/:id/berekeningen/:bewijs/:vorm': 'file',
   'personen/:id/nagaan': { as: 'worker', at: '/personen/:person/nagaan', about: 'Denise Wouters' },
   'personen/:id/straks': { as: 'worker', at: '/personen/:person/straks', about: 'Denise Wouters' },
+  'beheer/adressen': { as: 'rules', at: '/beheer/adressen' },
   'inkomen/regels': { as: 'rules', at: '/inkomen/regels' },
   'personen/:id/brief': { as: 'worker', at: '/personen/:person/brief', about: 'Denise Wouters' },
   delen: { as: 'worker', at: '/delen' },

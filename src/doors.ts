@@ -8,6 +8,7 @@ export type Doors = {
   readonly refusals: Readonly<Record<string, Explained>>
   /** What is sent along with a question. */
   readonly files: typeof import('./platform/files/index.ts')
+  readonly beheer: typeof import('./rooms/beheer/index.ts')
   readonly household: typeof import('./rooms/household/index.ts')
   readonly income: typeof import('./rooms/income/index.ts')
   readonly inzage: typeof import('./rooms/inzage/index.ts')

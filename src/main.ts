@@ -4,6 +4,7 @@ import { demoDay } from './demo/day.ts'
 import { loadDemo } from './demo/load.ts'
 import { demoAccounts, demoRoles } from './demo/roles.ts'
 import type { Doors } from './doors.ts'
+import { closedAddresses } from './platform/access/closed-addresses.ts'
 import { dropDraft, keepDraft, readDraft } from './platform/access/drafts.ts'
 import { IdentityProblem, readIdentities } from './platform/access/identity-settings.ts'
 import { readSignInKey } from './platform/access/key-file.ts'
@@ -31,6 +32,7 @@ import { buildServer } from './platform/http/server.ts'
 import { type HttpSettings, usualLimits } from './platform/http/settings.ts'
 import { readDataKey } from './platform/vault/key-file.ts'
 import { openVault, type Vault } from './platform/vault/vault.ts'
+import * as beheer from './rooms/beheer/index.ts'
 import * as household from './rooms/household/index.ts'
 import * as income from './rooms/income/index.ts'
 import * as intake from './rooms/intake/index.ts'
@@ -45,7 +47,7 @@ import type { Refusals } from './shared/refused.ts'
 import type { SignedInAs } from './web/context.ts'
 import { startWork } from './worker.ts'
 
-const rooms = { household, income, inzage, intake, plan, privacy, reckoning, regie, regions }
+const rooms = { beheer, household, income, inzage, intake, plan, privacy, reckoning, regie, regions }
 const refusals: Refusals = Object.assign(
   {},
   platformRefusals,
@@ -144,6 +146,7 @@ export async function makeApp({ config, pool, key, doors, baseUrl, owner }: AppP
     doors,
     settings,
     logLevel,
+    closed: closedAddresses(pool, gemeente),
     shell: {
       signedInAs: (caller) => signedInAs(pool, caller),
       drafts: {

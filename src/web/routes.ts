@@ -27,6 +27,7 @@ export default [
   route('personen/:id/brief', '../rooms/inzage/screens/letter.tsx', { id: 'letter/person' }),
   route('privacy/vragen', '../rooms/inzage/screens/officer.tsx'),
   route('privacy/register', '../rooms/privacy/screens/register.tsx'),
+  route('beheer/adressen', '../rooms/beheer/screens/addresses.tsx'),
   route('personen/:id/nagaan', '../rooms/household/screens/guide.tsx'),
   route('mijn', '../rooms/income/screens/mine.tsx'),
   route('vraag', '../rooms/intake/screens/ask.tsx'),

@@ -31,7 +31,7 @@ function wrongRows(text: string, { rules, paths, schemas }: Known): string[] {
 }
 
 const schemas = new Set(
-  'rd access files log household regie plan income intake regions privacy reckoning inzage'.split(' '),
+  'rd access files log household regie plan income intake regions privacy reckoning inzage beheer'.split(' '),
 )
 const migrations = listFiles(/^db\/migrations\/.*\.sql$/)
 const roles = new Set(['rd_app', 'rd_worker', 'rd_owner', 'rd_migrate', 'rd_seen', 'rd_made', 'rd_changed'])

@@ -20,6 +20,7 @@ const beside: Readonly<Record<string, readonly string[]>> = {
   household: ['verborgen-adres'],
   income: ['berekening'],
   reckoning: ['berekening'],
+  beheer: ['beheer'],
 }
 
 /** Writes by a function of the owner that asks for a role of its own, where the matrix gives looking alone. */

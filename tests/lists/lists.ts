@@ -149,6 +149,7 @@ export const lists: Readonly<Record<string, readonly List[]>> = {
 
 /** Functions that read no list of people, each with why. */
 export const noLists: Readonly<Record<string, string>> = {
+  'beheer/address listClosed': 'our own addresses that were closed: a few rows, about nobody',
   'privacy/look lastVerified': 'one kept row by its key, inside a function of the owner',
   'privacy/look verifyLog': 'walks the whole chain on purpose, for who watches over it',
   'privacy/vernietiging verifyEvents': 'walks every chain on purpose, for who watches over it',

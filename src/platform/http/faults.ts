@@ -55,6 +55,14 @@ const faults: Record<number, Fault> = {
       en: 'It is not your fault. Try again in a few minutes, or call us. You may always apply.',
     },
   },
+  503: {
+    code: 'even-dicht',
+    title: { nl: 'Deze pagina is even dicht', en: 'This page is closed for a while' },
+    todo: {
+      nl: 'Wij kijken iets na. Bel ons als het niet kan wachten. Vragen en aanvragen kan gewoon.',
+      en: 'We are checking something. Call us when it cannot wait. Asking and applying work as ever.',
+    },
+  },
 }
 
 /** The fault that fits a status; anything unknown is 400 (theirs) or 500 (ours). */

@@ -43,7 +43,8 @@ export function classOf(method: string, url: string): keyof Limits {
 }
 
 /** The path as the routers read it: '/%63ode', '//code' and '/CODE' are all '/code'. */
-function plainPath(url: string): string {
+/** An address as it is read: without query, in small letters, escapes and double slashes undone. */
+export function plainPath(url: string): string {
   const [path = ''] = url.split(/[?#;]/)
   const decoded = path.replace(/%[0-9a-f]{2}/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)))
   return decoded.toLowerCase().replace(/\/{2,}/g, '/')

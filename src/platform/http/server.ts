@@ -3,6 +3,7 @@ import cookie from '@fastify/cookie'
 import fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify'
 import type { Doors } from '../../doors.ts'
 import { leadsAway } from './address.ts'
+import { type ClosedAddresses, isClosed, remembered } from './closed.ts'
 import { factsOf, keepLocale, type Shell } from './facts.ts'
 import { faultAnswer } from './fault-answer.ts'
 import { serveFiles } from './files.ts'
@@ -23,6 +24,8 @@ export type ServerOptions = {
   readonly api?: FastifyPluginAsync
   /** Routes beside the pages: signing in, the demo's own provider. */
   readonly routes?: readonly FastifyPluginAsync[]
+  /** Which addresses are closed now; none unless told. */
+  readonly closed?: ClosedAddresses
   /** pino's level, or false for silence. */
   readonly logLevel?: string | false
 }
@@ -53,6 +56,12 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     if (leadsAway(request.url, settings.baseUrl)) throw new HttpFault(404)
     keepLocale(request, reply, settings)
   })
+  if (options.closed) {
+    const closed = remembered(options.closed)
+    app.addHook('onRequest', async ({ url }) => {
+      if (isClosed(url, await closed())) throw new HttpFault(503)
+    })
+  }
   await serveFiles(app, join(settings.buildDirectory, 'client'))
   if (options.api) await app.register(options.api, { prefix: '/api' })
   app.all('/api/*', async () => {

@@ -13,6 +13,7 @@ export const shellCopy = {
   today: { nl: 'Vandaag', en: 'Today' },
   team: { nl: 'Team', en: 'Team' },
   rules: { nl: 'Regels', en: 'Rules' },
+  addresses: { nl: 'Adressen', en: 'Addresses' },
   privacy: { nl: 'Wie keek er', en: 'Who looked' },
   keeping: { nl: 'Bewaren en wissen', en: 'Keep and erase' },
   sharing: { nl: 'Delen', en: 'Sharing' },

@@ -18,6 +18,7 @@ const places = [
   { to: '/delen', name: shellCopy.sharing, roles: [...helping, ...byLaw] },
   { to: '/team', name: shellCopy.team, roles: ['teamleider'] },
   { to: '/inkomen/regels', name: shellCopy.rules, roles: ['beheer', 'inkomensconsulent'] },
+  { to: '/beheer/adressen', name: shellCopy.addresses, roles: ['beheer'] },
   { to: '/privacy', name: shellCopy.privacy, roles: ['privacy'] },
   { to: '/privacy', name: shellCopy.keeping, roles: ['archivaris', 'proceseigenaar'] },
 ]

@@ -2,6 +2,7 @@ import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fas
 import pg from 'pg'
 import { type FreshDatabase, freshDatabase } from '../../../../tests/harness/database.ts'
 import { makeTowns, type Town } from '../../../../tests/harness/town.ts'
+import * as beheer from '../../../rooms/beheer/index.ts'
 import * as household from '../../../rooms/household/index.ts'
 import * as income from '../../../rooms/income/index.ts'
 import * as intake from '../../../rooms/intake/index.ts'
@@ -26,7 +27,7 @@ import { testServer } from '../testing.ts'
 import { openApi } from './api.ts'
 import type { ApiRoute } from './route.ts'
 
-const rooms = { household, income, inzage, intake, plan, privacy, reckoning, regie, regions }
+const rooms = { beheer, household, income, inzage, intake, plan, privacy, reckoning, regie, regions }
 const routes = [...intake.api, ...household.api, ...income.api, ...plan.api, ...privacy.api, ...inzage.api]
 
 /** The whole server with all rooms on a fresh database with two towns. */
