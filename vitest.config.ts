@@ -33,6 +33,7 @@ const sweeps = [
   'tests/attacks/hidden-address.test.ts',
   'tests/attacks/http-*.test.ts',
   'tests/conventions/hidden-address.test.ts',
+  'tests/lists/begin.test.ts',
   'tests/lists/list-queries.test.ts',
 ]
 

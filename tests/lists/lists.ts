@@ -149,6 +149,7 @@ export const lists: Readonly<Record<string, readonly List[]>> = {
 
 /** Functions that read no list of people, each with why. */
 export const noLists: Readonly<Record<string, string>> = {
+  'inzage/verstrekking openVerstrekking': 'one row by the hash of its link, inside a function of the owner',
   'beheer/address listClosed': 'our own addresses that were closed: a few rows, about nobody',
   'privacy/look lastVerified': 'one kept row by its key, inside a function of the owner',
   'privacy/look verifyLog': 'walks the whole chain on purpose, for who watches over it',
