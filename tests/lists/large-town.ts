@@ -17,7 +17,9 @@ export type Place = {
   readonly klantmanager: { readonly id: string }
 }
 
-const idOf = (kind: string, place: string) => `md5('${kind}' || ${place})::uuid`
+/** Made of what it is of, and a uuid as the API takes it (version 8). */
+const idOf = (kind: string, place: string) =>
+  `overlay(overlay(md5('${kind}' || ${place}) placing '8' from 13) placing '8' from 17)::uuid`
 const somewhen = "timestamptz '2026-09-01 08:00' - (i % 700) * interval '1 day' + (i % 480) * interval '1 minute'"
 
 /** Sixteen in a hundred questions are open (of 250,000 people: 40,000); sixteen of those are the desk worker's, the rest her colleague's. */
