@@ -31,7 +31,8 @@ import { claimPort, PortTaken } from './platform/http/port.ts'
 import { buildServer } from './platform/http/server.ts'
 import { type HttpSettings, usualLimits } from './platform/http/settings.ts'
 import { readDataKey } from './platform/vault/key-file.ts'
-import { openVault, type Vault } from './platform/vault/vault.ts'
+import { openKeys } from './platform/vault/keys.ts'
+import type { Vault } from './platform/vault/vault.ts'
 import * as beheer from './rooms/beheer/index.ts'
 import * as household from './rooms/household/index.ts'
 import * as income from './rooms/income/index.ts'
@@ -87,7 +88,7 @@ async function serve({ config, store, port, say }: Parts): Promise<Running> {
   if (config.demo) await startDemoClock(store.owner)
   const pool = openPool(store.app)
   await assertHumble(pool)
-  const doors = openDoors(pool, openVault(await readDataKey(config.dataDir, process.env.DATA_KEY)))
+  const doors = openDoors(pool, await openKeys(store.owner, await installedKeys(config.dataDir)))
   if (config.demo && (await loadDemo({ owner: store.owner, doors }))) say('The demo data are in place.')
   const baseUrl = config.baseUrl ?? `http://${config.host}:${port}`
   const app = await makeApp({ config, pool, key, doors, baseUrl, owner: store.owner })
@@ -102,6 +103,13 @@ async function serve({ config, store, port, say }: Parts): Promise<Running> {
       await store.stop()
     },
   }
+}
+
+/** The data key, and with DATA_KEY_BEFORE the one that it replaces. */
+async function installedKeys(dataDir: string) {
+  const { DATA_KEY: given, DATA_KEY_BEFORE: older } = process.env
+  const before = older === undefined ? undefined : await readDataKey(dataDir, older)
+  return { key: await readDataKey(dataDir, given), before }
 }
 
 /** The house and every room, on a pool that logs in as rd_app. */

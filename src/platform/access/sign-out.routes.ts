@@ -24,6 +24,8 @@ export async function registerSignOut(app: FastifyInstance, options: SignInOptio
     const token = request.cookies[names.session]
     if (token) await end(pool, token)
     setCookie(reply, baseUrl, { name: names.session, value: undefined })
+    // What pages left behind in this browser goes; the language someone chose is a cookie and stays.
+    reply.header('clear-site-data', '"cache", "storage"')
     const given = request.cookies[names.signOut]
     const hint = seal.open(given)
     const value = hint && seal.closeLeaving(hint)

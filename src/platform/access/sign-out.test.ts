@@ -45,7 +45,9 @@ const to = (answer: Response) => answer.headers.get('location')
 
 test('signing out ends the session here first, then goes past the provider with what it gave, and comes back', async () => {
   const held = browser.cookies.get('draad') ?? ''
-  expect(to(await post('/uitloggen'))).toBe('/uitgelogd?verder=ja')
+  const out = await post('/uitloggen')
+  expect(to(out)).toBe('/uitgelogd?verder=ja')
+  expect(out.headers.get('clear-site-data')).toBe('"cache", "storage"')
   expect(await whoIsSignedIn(server.pool, held)).toBeUndefined()
   expect(browser.cookies.has('draad')).toBe(false)
   const there = new URL(to(await browser.send('/uitloggen/inlogdienst')) ?? '')

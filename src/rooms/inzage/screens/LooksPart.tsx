@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import { formatDay, toDay } from '../../../shared/date.ts'
 import { useLocale, useText } from '../../../web/text.ts'
 import { Button } from '../../../web/ui/Button.tsx'
@@ -13,7 +14,7 @@ import type { LookShown, MineShown } from './mine-view.ts'
 const kinds = ['inwoner', 'terugkomcode', 'bezoeker', 'systeem', 'ontvanger', 'iemand-anders'] as const
 
 /** Who looked, from where, in which role, when and for what, each with the way to ask about it. */
-export function LooksPart({ looks, nood }: Pick<MineShown, 'looks' | 'nood'>) {
+export function LooksPart({ looks, moreLooks, nood }: Pick<MineShown, 'looks' | 'moreLooks' | 'nood'>) {
   const t = useText()
   const locale = useLocale()
   return (
@@ -35,6 +36,11 @@ export function LooksPart({ looks, nood }: Pick<MineShown, 'looks' | 'nood'>) {
               <LookRow key={`${look.who} ${look.naam} ${look.first} ${look.uitleg.nl}`} look={look} place={place} />
             ))}
           </ul>
+        )}
+        {moreLooks > 0 && (
+          <p>
+            <Link to="/mijn/gegevens?alles=ja#keken">{t(copy.moreLooks, { n: moreLooks })}</Link>
+          </p>
         )}
       </Section>
     </div>

@@ -5,8 +5,14 @@ import { toId } from '../../../shared/ids.ts'
 import { isRefused, type Outcome, refuse } from '../../../shared/refused.ts'
 import type { Flow, MineView } from './mine-view.ts'
 
+/** How many looks stand on the page at first; each has a form of its own. */
+const shownAtFirst = 20
+
 /** Gathers what is here about whoever is signed in, in one transaction; each door notes its own looks. */
-export async function loadMine(doors: Doors, trx: Read): Promise<Outcome<z.input<typeof MineView>>> {
+export async function loadMine(
+  doors: Doors,
+  { trx, all }: { readonly trx: Read; readonly all: boolean },
+): Promise<Outcome<z.input<typeof MineView>>> {
   const { household, inzage, privacy } = doors
   const person = toId<'person'>(trx.context.actorId ?? '')
   if (!person) return notAPerson
@@ -14,6 +20,7 @@ export async function loadMine(doors: Doors, trx: Read): Promise<Outcome<z.input
   if (isRefused(me)) return me
   const { involved, notes } = await privacy.readShared(trx, person)
   const flows = await privacy.listFlows(trx)
+  const looks = [...(await privacy.whoLooked(trx, person))]
   return {
     naam: me.naam,
     involved: [...involved],
@@ -26,7 +33,8 @@ export async function loadMine(doors: Doors, trx: Read): Promise<Outcome<z.input
     })),
     flows: flows.map((flow, place) => toFlow(doors, { ...flow, place, own: flow.person === person })),
     verstrekkingen: [...(await inzage.listVerstrekkingen(trx, person))],
-    looks: [...(await privacy.whoLooked(trx, person))],
+    looks: all ? looks : looks.slice(0, shownAtFirst),
+    moreLooks: all ? 0 : Math.max(0, looks.length - shownAtFirst),
     nood: [...(await inzage.listNood(trx, person))],
     verzoeken: [...(await inzage.listInzageverzoeken(trx, person))],
   }

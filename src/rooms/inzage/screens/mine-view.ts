@@ -82,6 +82,7 @@ export const MineView = z.object({
   flows: z.array(Flow),
   verstrekkingen: z.array(Verstrekking),
   looks: z.array(Look),
+  moreLooks: z.int(),
   nood: z.array(
     z.object({
       id: z.string(),

@@ -63,6 +63,7 @@ export const mineCopy = {
   inkomen: { nl: 'inkomen', en: 'income' },
   anders: { nl: 'iets anders', en: 'something else' },
   looks: { nl: 'Wie keek er', en: 'Who looked' },
+  moreLooks: { nl: 'Laat nog {n} regels zien', en: 'Show {n} more lines' },
   noLooks: { nl: 'Nog niemand.', en: 'Nobody yet.' },
   times: { nl: '{n} keer', en: '{n} times' },
   inwoner: { nl: 'U zelf', en: 'Yourself' },

@@ -21,7 +21,9 @@ export const meta = titled(copy.title)
 export const loader = page(MineView, async (at) => {
   const away = signInFirst(at)
   if (away) return away
-  return at.doors.house.read(at.facts.caller, 'inzage', (trx) => loadMine(at.doors, trx))
+  return at.doors.house.read(at.facts.caller, 'inzage', (trx) =>
+    loadMine(at.doors, { trx, all: at.url.searchParams.has('alles') }),
+  )
 })
 
 export const action = forms(mineDeeds)
@@ -40,7 +42,7 @@ export default function MinePage() {
         <ConsentsPart consents={mine.consents} />
         <ChildrenPart childLines={mine.children} />
         <OutsidePart verstrekkingen={mine.verstrekkingen} />
-        <LooksPart looks={mine.looks} nood={mine.nood} />
+        <LooksPart looks={mine.looks} moreLooks={mine.moreLooks} nood={mine.nood} />
         <WrongPart />
         <AskedPart verzoeken={mine.verzoeken} />
         <EverythingLinks />

@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import { formatDay, toDay } from '../../../shared/date.ts'
 import { useLocale, useText } from '../../../web/text.ts'
 import { Button } from '../../../web/ui/Button.tsx'
@@ -80,6 +81,13 @@ function Verklaringen({ verklaringen }: Pick<KeepingShown, 'verklaringen'>) {
 
 function EventsPart({ faults }: Pick<KeepingShown, 'faults'>) {
   const t = useText()
+  if (faults === null) {
+    return (
+      <p>
+        <Link to="/privacy?gebeurtenissen=ja#bewaren">{t(copy.checkChains)}</Link>
+      </p>
+    )
+  }
   if (faults.length === 0) return <Notice heading={t(copy.whole)} kind="success" />
   const items = faults.map(({ room, fault, n }) => ({ id: `${room} ${fault}`, is: t(copy[fault], { room, n }) }))
   return (

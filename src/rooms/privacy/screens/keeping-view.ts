@@ -42,7 +42,8 @@ export const KeepingView = z.object({
   proposals: z.array(Proposal),
   verklaringen: z.array(Verklaring),
   terms: z.array(Term),
-  faults: z.array(z.object({ room: z.string(), fault: z.enum(['changed', 'removed', 'gap']), n: z.int() })),
+  /** Null when the chains were not walked now. */
+  faults: z.array(z.object({ room: z.string(), fault: z.enum(['changed', 'removed', 'gap']), n: z.int() })).nullable(),
   mayGrant: z.boolean(),
 })
 export type KeepingShown = z.infer<typeof KeepingView>

@@ -54,6 +54,7 @@ export const keepingCopy = {
   'wordt-aanvraag': { nl: 'werd een aanvraag', en: 'became an application' },
   ingetrokken: { nl: 'ingetrokken', en: 'withdrawn' },
   'geen-reactie': { nl: 'geen reactie', en: 'no reply' },
+  checkChains: { nl: 'Reken alle reeksen van gebeurtenissen na', en: 'Check all chains of events' },
   whole: { nl: 'Alle reeksen van gebeurtenissen kloppen', en: 'All chains of events are whole' },
   notWhole: {
     nl: 'Er klopt iets niet in wat er gebeurde: {n, plural, one {1 fout} other {# fouten}}',

@@ -38,7 +38,9 @@ export const loader = page(View, async (at) => {
   if (away) return away
   const roles = (await facts.signedInAs())?.roles ?? []
   const keeping = keeps(roles)
-    ? await doors.house.read(facts.caller, 'bewaren', (trx) => loadKeeping(doors, trx))
+    ? await doors.house.read(facts.caller, 'bewaren', (trx) =>
+        loadKeeping(doors, trx, url.searchParams.has('gebeurtenissen')),
+      )
     : null
   if (isRefused(keeping)) return keeping
   if (keeping && !roles.includes('privacy')) return { watch: null, keeping }
