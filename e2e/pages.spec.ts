@@ -54,6 +54,7 @@ const entries: Readonly<Record<string, Entry | 'file'>> = {
   'delen/:id/nood': { as: 'worker', at: '/delen/:person/nood', about: 'Denise Wouters' },
   'ontvangen/:link': { as: 'anyone', at: '/ontvangen/onbekend' },
   'privacy/vragen': { as: 'watch', at: '/privacy/vragen' },
+  'privacy/opvallend': { as: 'watch', at: '/privacy/opvallend' },
   'privacy/register': { as: 'watch', at: '/privacy/register' },
   'mijn/gegevens': { as: 'resident', at: '/mijn/gegevens', about: 'Denise Wouters' },
   'mijn/alles': { as: 'resident', at: '/mijn/alles', about: 'Denise Wouters' },

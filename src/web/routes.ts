@@ -26,6 +26,7 @@ export default [
   route('mijn/brief', '../rooms/inzage/screens/letter.tsx', { id: 'letter/own' }),
   route('personen/:id/brief', '../rooms/inzage/screens/letter.tsx', { id: 'letter/person' }),
   route('privacy/vragen', '../rooms/inzage/screens/officer.tsx'),
+  route('privacy/opvallend', '../rooms/privacy/screens/standing-out.tsx'),
   route('privacy/register', '../rooms/privacy/screens/register.tsx'),
   route('beheer/adressen', '../rooms/beheer/screens/addresses.tsx'),
   route('personen/:id/nagaan', '../rooms/household/screens/guide.tsx'),

@@ -7,6 +7,7 @@ import * as income from '../../src/rooms/income/index.ts'
 import { loadPerson } from '../../src/rooms/income/screens/person-load.ts'
 import * as room from '../../src/rooms/intake/index.ts'
 import { type Intake, openIntake, type ReceivedView } from '../../src/rooms/intake/testing.ts'
+import * as inzage from '../../src/rooms/inzage/index.ts'
 import * as plan from '../../src/rooms/plan/index.ts'
 import { composeFor } from '../../src/rooms/plan/screens/compose.ts'
 import * as privacy from '../../src/rooms/privacy/index.ts'
@@ -24,7 +25,7 @@ let asked: ReceivedView
 let code: string
 const naam = 'Verborgen Vrouw'
 const hidden = /Kastanjelaan|1234|06 11 22 33 44|v\.vrouw|bij haar tante/
-const doors = { household, income, intake: room, plan, privacy, regie, regions } as At['doors']
+const doors = { household, income, inzage, intake: room, plan, privacy, regie, regions } as At['doors']
 
 beforeAll(async () => {
   intake = await openIntake({ ...plan.refusals, ...privacy.refusals })

@@ -17,6 +17,7 @@ import { loadPerson } from '../../src/rooms/income/screens/person-load.ts'
 import * as room from '../../src/rooms/intake/index.ts'
 import { listOpenContacts, readContact } from '../../src/rooms/intake/index.ts'
 import { type Intake, openIntake, type ReceivedView } from '../../src/rooms/intake/testing.ts'
+import * as inzage from '../../src/rooms/inzage/index.ts'
 import * as plan from '../../src/rooms/plan/index.ts'
 import { composeFor } from '../../src/rooms/plan/screens/compose.ts'
 import * as privacy from '../../src/rooms/privacy/index.ts'
@@ -39,7 +40,7 @@ import { makeSession, residentCaller } from '../harness/town.ts'
 
 /** GGZ, addiction care, shelter, debt help: that they are there is itself the secret. Others learn that someone else is. */
 
-const doors = { household, income, intake: room, plan, privacy, regie, regions } as At['doors']
+const doors = { household, income, inzage, intake: room, plan, privacy, regie, regions } as At['doors']
 let intake: Intake
 let client: pg.Client
 let secret: SecretTeam

@@ -14,7 +14,7 @@ afterAll(() => town.close())
 
 /** The functions that read, as "room/file name". */
 function readers(): string[] {
-  return listFiles(/^src\/(rooms|platform)\/[a-z]+\/[a-z]+\.sql\.ts$/).flatMap(({ path, text }) => {
+  return listFiles(/^src\/(rooms|platform)\/[a-z]+\/[a-z-]+\.sql\.ts$/).flatMap(({ path, text }) => {
     const [room, file] = path.split('/').slice(2)
     const found = text.matchAll(/export async function (\w+)\(\s*trx: Read\b/g)
     return [...found].map(([, name]) => `${room}/${file?.replace('.sql.ts', '')} ${name}`)

@@ -73,7 +73,7 @@ const everything = read({
   purposes: rights.aboutMe,
   input: z.object({}),
   output: z.object({
-    tabellen: z.array(z.object({ tabel: z.string(), regels: z.array(z.record(z.string(), z.json())) })),
+    tabellen: z.array(z.object({ tabel: z.string(), regels: z.array(z.record(z.string(), z.unknown())) })),
   }),
   run: async (trx) => ({ tabellen: [...(await aboutMe(trx))] }),
 })

@@ -12,6 +12,7 @@ export { refuseShare } from './share-refused.ts'
 export { askShare, countShared, involveParty, readShared, seeSignal, sendSignal, writeNote } from './shared.sql.ts'
 export { consentWords, lawWords, purposesOf } from './sharing.ts'
 export type { ConsentView } from './sharing-contract.ts'
+export { countStandingOut, listStandingOut } from './standing-out.sql.ts'
 export { sweeps } from './vernietiging.jobs.ts'
 export {
   approveVernietiging,

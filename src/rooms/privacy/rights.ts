@@ -26,6 +26,8 @@ export const rights = {
   listColleagues: sharingPurposes,
   listFlows: ['inzage'],
   addRepresentation: sharingPurposes,
+  listStandingOut: ['toezicht'],
+  countStandingOut: ['toezicht'],
   listProcessing: ['toezicht'],
   changeProcessing: ['toezicht'],
   listMatrix: ['toezicht'],

@@ -8,6 +8,7 @@ export const watchCopy = {
     en: 'You see that someone looked and why. Not what it said. Your own looks go into the log too.',
   },
   questions: { nl: 'Vragen van mensen en noodtoegang', en: 'Questions of people and emergency access' },
+  standingOut: { nl: 'Kijken dat opvalt', en: 'Looks that stand out' },
   register: { nl: 'Register en delen', en: 'Register and sharing' },
   whole: { nl: 'Het logboek is heel', en: 'The log is whole' },
   count: {

@@ -113,6 +113,7 @@ export default function Watch() {
           {watch && (
             <p className="rd-links">
               <Link to="/privacy/vragen">{t(copy.questions)}</Link>{' '}
+              <Link to="/privacy/opvallend">{t(copy.standingOut)}</Link>{' '}
               <Link to="/privacy/register">{t(copy.register)}</Link>
             </p>
           )}
