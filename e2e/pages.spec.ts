@@ -8,7 +8,7 @@ import { sharedApp } from './harness/app.ts'
 import { axe } from './harness/axe.ts'
 import { closeBrowser, openPage } from './harness/browser.ts'
 import { signInAs } from './harness/sign-in.ts'
-import { widths } from './harness/size.ts'
+import { whole, widths } from './harness/size.ts'
 import { keysIn, keysOf } from './pages/data.ts'
 import { openPerson } from './pages/person.ts'
 import { askOnline, part } from './pages/question.ts'
@@ -140,71 +140,79 @@ test('every route has an entry here', () => {
   expect(routes.map(({ path = '' }) => path).sort()).toEqual(Object.keys(entries).sort())
 })
 
-describe.each(pages)('/$path', ({ path, as, at, about, status = 200 }) => {
-  test('fits, has one heading and a title, and axe finds nothing, at every width', async () => {
-    const page = viewer(as)
-    complaints.length = 0
-    const titles = new Set<string>()
-    const answer = await page.goto(app.url + addressOf(at))
-    expect(answer?.status()).toBe(status)
-    await page.locator('h1').first().waitFor()
-    for (const width of [...widths].reverse()) {
-      await page.setViewportSize({ width, height: 800 })
-      expect(await page.locator('h1').count()).toBe(1)
-      titles.add(await page.title())
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-        `${width}`,
-      ).toBeLessThanOrEqual(0)
-      expect(await page.locator('main').evaluate(squeezed), `${width}`).toEqual([])
-      expect(await axe(page), `${width}`).toEqual([])
-    }
-    expect([...titles]).toEqual([expect.stringMatching(/\S.*Wilgenbroek|\S.*Rode Draad|\S.* /)])
-    expect(complaints.filter((one) => !(status === 404 && one.includes('404')))).toEqual([])
-  })
+describe.each(pages.map((page, place) => ({ ...page, place })))(
+  '/$path',
+  ({ path, as, at, about, status = 200, place }) => {
+    // Walking with the keyboard and comparing without JavaScript: every third page, and in a whole run all.
+    const alsoThis = whole || place % 3 === 0
 
-  test('N21: the way to apply stands on it, and leads to a form with nothing before it', async () => {
-    const page = viewer(as)
-    await goOnce(page, app.url + addressOf(at))
-    const href = await page.getByRole('link', { name: 'Ik wil nu aanvragen' }).first().getAttribute('href')
-    const there = await page.request.get(new URL(href ?? '', page.url()).href)
-    expect(there.status()).toBe(200)
-    expect(await there.text()).toContain('name="voorziening"')
-  })
+    test('fits, has one heading and a title, and axe finds nothing, at every width', async () => {
+      const page = viewer(as)
+      complaints.length = 0
+      const titles = new Set<string>()
+      const answer = await page.goto(app.url + addressOf(at))
+      expect(answer?.status()).toBe(status)
+      await page.locator('h1').first().waitFor()
+      for (const width of [...widths].reverse()) {
+        await page.setViewportSize({ width, height: 800 })
+        expect(await page.locator('h1').count()).toBe(1)
+        titles.add(await page.title())
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+          `${width}`,
+        ).toBeLessThanOrEqual(0)
+        expect(await page.locator('main').evaluate(squeezed), `${width}`).toEqual([])
+        expect(await axe(page), `${width}`).toEqual([])
+      }
+      expect([...titles]).toEqual([expect.stringMatching(/\S.*Wilgenbroek|\S.*Rode Draad|\S.* /)])
+      expect(complaints.filter((one) => !(status === 404 && one.includes('404')))).toEqual([])
+    })
 
-  test('the keyboard reaches every control, and each shows that it has the focus', async () => {
-    const page = viewer(as)
-    await page.setViewportSize({ width: 1440, height: 900 })
-    await goOnce(page, app.url + addressOf(at))
-    expect(await reach(page)).toEqual({ missed: [], unseen: [] })
-  })
+    test('N21: the way to apply stands on it, and leads to a form with nothing before it', async () => {
+      const page = viewer(as)
+      await goOnce(page, app.url + addressOf(at))
+      const href = await page.getByRole('link', { name: 'Ik wil nu aanvragen' }).first().getAttribute('href')
+      const there = await page.request.get(new URL(href ?? '', page.url()).href)
+      expect(there.status()).toBe(200)
+      expect(await there.text()).toContain('name="voorziening"')
+    })
 
-  test('says the same without JavaScript', async () => {
-    const page = viewer(as)
-    await goOnce(page, app.url + addressOf(at))
-    const plain = await openPage({ javaScript: false })
-    await plain.context().addCookies(await page.context().cookies())
-    await plain.goto(app.url + addressOf(at))
-    const words = async (on: Page) => (await on.locator('main').evaluate(wordsOf)).replace(/\s+/g, ' ').trim()
-    const expected = await words(plain)
-    await expect.poll(() => words(page)).toBe(expected)
-    expect(expected).not.toBe('')
-    await plain.context().close()
-  })
+    if (alsoThis)
+      test('the keyboard reaches every control, and each shows that it has the focus', async () => {
+        const page = viewer(as)
+        await page.setViewportSize({ width: 1440, height: 900 })
+        await goOnce(page, app.url + addressOf(at))
+        expect(await reach(page)).toEqual({ missed: [], unseen: [] })
+      })
 
-  test('gives nothing that its view does not let through, and nothing of somebody else', async () => {
-    const page = viewer(as)
-    const address = new URL(app.url + addressOf(at))
-    const html = await (await page.request.get(address.href)).text()
-    address.pathname = address.pathname === '/' ? '/_root.data' : `${address.pathname}.data`
-    const data = await (await page.request.get(address.href)).text()
-    expect(status === 200 ? await tooMuch(path, data) : []).toEqual([])
-    for (const text of [html, data]) {
-      expect(text).not.toMatch(/zoeknaam|token_hash|code_hash|"subject"/)
-      expect(ofOthers(as, about).filter((one) => text.includes(one))).toEqual([])
-    }
-  })
-})
+    if (alsoThis)
+      test('says the same without JavaScript', async () => {
+        const page = viewer(as)
+        await goOnce(page, app.url + addressOf(at))
+        const plain = await openPage({ javaScript: false })
+        await plain.context().addCookies(await page.context().cookies())
+        await plain.goto(app.url + addressOf(at))
+        const words = async (on: Page) => (await on.locator('main').evaluate(wordsOf)).replace(/\s+/g, ' ').trim()
+        const expected = await words(plain)
+        await expect.poll(() => words(page)).toBe(expected)
+        expect(expected).not.toBe('')
+        await plain.context().close()
+      })
+
+    test('gives nothing that its view does not let through, and nothing of somebody else', async () => {
+      const page = viewer(as)
+      const address = new URL(app.url + addressOf(at))
+      const html = await (await page.request.get(address.href)).text()
+      address.pathname = address.pathname === '/' ? '/_root.data' : `${address.pathname}.data`
+      const data = await (await page.request.get(address.href)).text()
+      expect(status === 200 ? await tooMuch(path, data) : []).toEqual([])
+      for (const text of [html, data]) {
+        expect(text).not.toMatch(/zoeknaam|token_hash|code_hash|"subject"/)
+        expect(ofOthers(as, about).filter((one) => text.includes(one))).toEqual([])
+      }
+    })
+  },
+)
 
 /** What does not fit within the page: a label that breaks within its words, a word of standing beyond its row, a table to scroll. */
 function squeezed(main: Element): string[] {

@@ -10,6 +10,7 @@ import {
   listOpenInzageverzoeken,
 } from '../../src/rooms/inzage/inzageverzoek.sql.ts'
 import { refusals } from '../../src/rooms/inzage/refused.ts'
+import { tableNames } from '../../src/rooms/inzage/screens/everything.copy.ts'
 import type { PersonId } from '../../src/shared/ids.ts'
 import { isRefused, type Outcome } from '../../src/shared/refused.ts'
 
@@ -118,6 +119,7 @@ describe('everything about someone', () => {
     const sealed = ['household.bsn', 'files.file_content', 'privacy.vernietiging_item']
     const missing = tables.rows.map(({ name }) => name).filter((name) => !all.some(({ tabel }) => tabel === name))
     expect(missing.filter((name) => !sealed.includes(name))).toEqual([])
+    expect(all.map(({ tabel }) => tabel).filter((name) => !(name in tableNames))).toEqual([])
     expect(all.find(({ tabel }) => tabel === 'inzage.inzageverzoek')?.regels.length).toBeGreaterThan(0)
     expect(JSON.stringify(all)).not.toContain(other)
   })

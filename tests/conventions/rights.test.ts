@@ -27,6 +27,8 @@ const beside: Readonly<Record<string, readonly string[]>> = {
 const byOwner = new Set([
   'privacy.approveVernietiging',
   'privacy.grantRequest',
+  'privacy.beginHold',
+  'privacy.endHold',
   'privacy.answerConsent',
   'privacy.withdrawConsent',
   'inzage.askAbout',

@@ -25,7 +25,7 @@ export const schemaWords: ReadonlySet<string> = new Set(
   member membership message method mime minutes moment money month name needed next note number
   offered office ok one only open opened order origin outcome outcomes page paper part parent party pause payload period
   person persons photo place planned position previous print printed priority proof purpose
-  question questions rank about most wrapped address verification outbox pseudonym salt span trace activity subject faults checked longer reason tries told delay ground reviewed organisation receiver fields rate reach read real received receipt record reference refused registry relation released
+  question questions rank about hold most wrapped address verification outbox pseudonym salt span trace activity subject faults checked longer reason tries told delay ground reviewed organisation receiver fields rate reach read real received receipt record reference refused registry relation released
   reminder replaced report request result returned review revoked role roles roster row rule run
   salt schema seal sealed secret seen sent sequence session share shared sheet shift sign signed single size sort source stage start
   started state status step stopped stream subject summary suspended system task team text thread tick time title today

@@ -20,6 +20,7 @@ import * as verstrekking from '../../src/rooms/inzage/verstrekking.sql.ts'
 import * as sheet from '../../src/rooms/plan/sheet.sql.ts'
 import * as choosing from '../../src/rooms/privacy/choosing.sql.ts'
 import * as consent from '../../src/rooms/privacy/consent.sql.ts'
+import * as hold from '../../src/rooms/privacy/hold.sql.ts'
 import * as look from '../../src/rooms/privacy/look.sql.ts'
 import * as register from '../../src/rooms/privacy/register.sql.ts'
 import * as shared from '../../src/rooms/privacy/shared.sql.ts'
@@ -127,6 +128,7 @@ export const lists: Readonly<Record<string, readonly List[]>> = {
     resident((trx, { person: of }) => look.whoLooked(trx, of, from)),
     privacy((trx, { person: of }) => look.whoLooked(trx, of, from)),
   ],
+  'privacy/hold listHolds': [archive((trx) => hold.listHolds(trx))],
   'privacy/vernietiging listTerms': [archive((trx) => vernietiging.listTerms(trx))],
   'privacy/vernietiging listProposals': [archive((trx) => vernietiging.listProposals(trx))],
   'privacy/vernietiging listVerklaringen': [archive((trx) => vernietiging.listVerklaringen(trx))],

@@ -63,16 +63,31 @@ export const vernietigingRefusals: Refusals = {
   privacy_request_open: no(
     'huisregel: een open vraag blijft van de inwoner',
     [
-      'Deze persoon heeft nog een open vraag. Dan wissen wij niets.',
-      'This person still has an open question. Then we erase nothing.',
+      'Deze persoon heeft nog een open vraag, of er is iets dat moet blijven. Dan wissen wij niets.',
+      'This person still has an open question, or something must stay. Then we erase nothing.',
     ],
-    { nl: 'Sluit eerst de vraag af met de inwoner.', en: 'Close the question with the resident first.' },
+    {
+      nl: 'Sluit eerst de vraag af met de inwoner, of laat los wat wordt vastgehouden.',
+      en: 'Close the question with the resident first, or let go of what is held.',
+    },
   ),
   privacy_vernietiging_item_person: unknown,
   privacy_vernietiging_item_once: {
     ...late,
     text: { nl: 'Dit staat al op een lijst.', en: 'This stands on a list already.' },
   },
+  privacy_hold_pk: late,
+  privacy_hold_person: unknown,
+  privacy_hold_known: late,
+  privacy_hold_reden: no('AVG art. 17 lid 3', ['Schrijf op waarom dit moet blijven.', 'Write why this must stay.'], {
+    nl: 'Een korte zin is genoeg.',
+    en: 'One short sentence is enough.',
+  }),
+  privacy_hold_until: no(
+    'AVG art. 5 lid 1 onder e',
+    ['Kies een dag na vandaag, ten hoogste twee jaar verder.', 'Choose a day after today, at most two years on.'],
+    { nl: 'Op die dag kijkt u opnieuw.', en: 'On that day you look again.' },
+  ),
   privacy_vernietiging_pk: late,
   privacy_vernietiging_grond: term,
   privacy_vernietiging_items: term,

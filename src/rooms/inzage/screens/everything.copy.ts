@@ -57,7 +57,8 @@ export const tableNames: Readonly<Record<string, Text>> = {
   'privacy.involved': { nl: 'Wie u helpt', en: 'Who helps you' },
   'privacy.signal': { nl: 'Signalen', en: 'Signals' },
   'privacy.note': { nl: 'Wat hulpverleners opschreven', en: 'What helpers wrote down' },
-  'inzage.verzoek': { nl: 'Wat u vroeg over uw gegevens', en: 'What you asked about your data' },
+  'privacy.hold': { nl: 'Wat moet blijven, en waarom', en: 'What must stay, and why' },
+  'inzage.inzageverzoek': { nl: 'Wat u vroeg over uw gegevens', en: 'What you asked about your data' },
   'inzage.verstrekking': { nl: 'Wat naar een andere organisatie ging', en: 'What went to another organisation' },
   'inzage.noodtoegang': { nl: 'Noodtoegang', en: 'Emergency access' },
 }

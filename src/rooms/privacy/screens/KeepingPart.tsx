@@ -9,6 +9,7 @@ import { Notice } from '../../../web/ui/Notice.tsx'
 import { Section } from '../../../web/ui/Section.tsx'
 import { Table } from '../../../web/ui/Table.tsx'
 import { List } from '../../../web/ui/Text.tsx'
+import { HoldPart } from './HoldPart.tsx'
 import { keepingCopy as copy } from './keeping.copy.ts'
 import type { KeepingShown } from './keeping-view.ts'
 import { ProposalRow } from './ProposalRow.tsx'
@@ -29,6 +30,7 @@ export function KeepingPart({ keeping }: { readonly keeping: KeepingShown }) {
         </ul>
         {mayGrant && <GrantForm />}
       </Section>
+      <HoldPart holds={keeping.holds} mayHold={keeping.mayHold} />
       <Verklaringen verklaringen={keeping.verklaringen} />
       <EventsPart faults={faults} />
       <Disclosure summary={t(copy.terms)}>

@@ -1,12 +1,14 @@
 import { redirect } from 'react-router'
 import * as z from 'zod'
 import type { Write } from '../../../platform/db/types.ts'
-import { type PersonId, toId } from '../../../shared/ids.ts'
+import { type Id, type PersonId, toId } from '../../../shared/ids.ts'
 import { isRefused, type Outcome, type Refused } from '../../../shared/refused.ts'
-import { choice, text } from '../../../web/fields.ts'
+import { choice, day, text } from '../../../web/fields.ts'
 import { deed, type Sent } from '../../../web/view.ts'
 
 const person = z.custom<PersonId>((typed) => typeof typed === 'string' && toId(typed.trim()) !== undefined)
+
+const hold = z.custom<Id<'privacy'>>((typed) => typeof typed === 'string' && toId(typed) !== undefined)
 
 async function keep<Input>(
   sent: Sent<Input>,
@@ -29,6 +31,19 @@ export const keepingDeeds = {
       keep(sent, 'goedkeuren', (trx) =>
         sent.doors.privacy.approveVernietiging(trx, { vernietiging: sent.input.lijst, role: sent.input.role }),
       ),
+  }),
+  vasthouden: deed({
+    form: z.object({ persoon: person, reden: text(500), tot: day() }),
+    missing: { reden: { nl: 'Schrijf op waarom dit moet blijven.', en: 'Write why this must stay.' } },
+    act: (sent) =>
+      keep(sent, 'vasthouden', (trx) => {
+        const { persoon, reden, tot } = sent.input
+        return sent.doors.privacy.beginHold(trx, { person: persoon, reden, tot })
+      }),
+  }),
+  loslaten: deed({
+    form: z.object({ vast: hold }),
+    act: (sent) => keep(sent, 'loslaten', (trx) => sent.doors.privacy.endHold(trx, sent.input.vast)),
   }),
   verzoek: deed({
     form: z.object({ persoon: person }),

@@ -30,6 +30,8 @@ export async function loadKeeping(
     verklaringen: [...(await privacy.listVerklaringen(trx))],
     terms: [...(await privacy.listTerms(trx))],
     faults: chains ? [...(await privacy.verifyEvents(trx))] : null,
+    holds: [...(await privacy.listHolds(trx))],
+    mayHold: mine.length > 0,
     mayGrant: roles.includes('proceseigenaar'),
   }
 }

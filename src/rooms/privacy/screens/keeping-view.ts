@@ -44,6 +44,8 @@ export const KeepingView = z.object({
   terms: z.array(Term),
   /** Null when the chains were not walked now. */
   faults: z.array(z.object({ room: z.string(), fault: z.enum(['changed', 'removed', 'gap']), n: z.int() })).nullable(),
+  holds: z.array(z.object({ id: z.string(), reden: z.string(), door: z.string().nullable(), tot: z.string() })),
+  mayHold: z.boolean(),
   mayGrant: z.boolean(),
 })
 export type KeepingShown = z.infer<typeof KeepingView>

@@ -54,6 +54,17 @@ export const keepingCopy = {
   'wordt-aanvraag': { nl: 'werd een aanvraag', en: 'became an application' },
   ingetrokken: { nl: 'ingetrokken', en: 'withdrawn' },
   'geen-reactie': { nl: 'geen reactie', en: 'no reply' },
+  held: { nl: 'Wat moet blijven', en: 'What must stay' },
+  noHolds: { nl: 'Er wordt niets vastgehouden.', en: 'Nothing is held.' },
+  heldUntil: { nl: 'Tot en met {day}. {who}', en: 'Until {day}. {who}' },
+  letGo: { nl: 'Laat los', en: 'Let go' },
+  hold: { nl: 'Houd iets vast', en: 'Hold something' },
+  holdIs: {
+    nl: 'Bij een bezwaar, een claim of een onderzoek. Zolang dit staat, wordt van deze persoon niets gewist.',
+    en: 'With an objection, a claim or an inquiry. While this stands nothing of this person is erased.',
+  },
+  holdWhy: { nl: 'Waarom moet dit blijven', en: 'Why must this stay' },
+  holdUntil: { nl: 'Wanneer kijkt u opnieuw', en: 'When do you look again' },
   checkChains: { nl: 'Reken alle reeksen van gebeurtenissen na', en: 'Check all chains of events' },
   whole: { nl: 'Alle reeksen van gebeurtenissen kloppen', en: 'All chains of events are whole' },
   notWhole: {
