@@ -32,12 +32,13 @@ begin
 end
 $$;
 
--- Once a day, by the worker. Gives 1 when it was done.
+-- Once a day, by the worker, as soon as anything is sealed. Gives 1 when it was done.
 create function log.verify_daily() returns integer
 language plpgsql security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
-  if (rd.current_context()).actor_kind is distinct from 'systeem' or exists (select from log.verification v
+  if (rd.current_context()).actor_kind is distinct from 'systeem'
+      or not exists (select from log.chain h where h.gemeente_id = rd.gemeente()) or exists (select from log.verification v
       where v.gemeente_id = rd.gemeente() and v.at > rd.nu() - interval '1 day') then
     return 0;
   end if;

@@ -8,6 +8,7 @@ import { loadPerson } from '../../src/rooms/income/screens/person-load.ts'
 import * as room from '../../src/rooms/intake/index.ts'
 import { type Intake, openIntake, type ReceivedView } from '../../src/rooms/intake/testing.ts'
 import * as inzage from '../../src/rooms/inzage/index.ts'
+import { loadLetter } from '../../src/rooms/inzage/screens/letter-load.ts'
 import * as plan from '../../src/rooms/plan/index.ts'
 import { composeFor } from '../../src/rooms/plan/screens/compose.ts'
 import * as privacy from '../../src/rooms/privacy/index.ts'
@@ -28,7 +29,7 @@ const hidden = /Kastanjelaan|1234|06 11 22 33 44|v\.vrouw|bij haar tante/
 const doors = { household, income, inzage, intake: room, plan, privacy, regie, regions } as At['doors']
 
 beforeAll(async () => {
-  intake = await openIntake({ ...plan.refusals, ...privacy.refusals })
+  intake = await openIntake({ ...plan.refusals, ...privacy.refusals, ...inzage.refusals })
   client = new pg.Client(intake.db.app)
   await client.connect()
   const ways = {
@@ -69,6 +70,9 @@ async function raw(begin: string, ...statements: string[]): Promise<readonly Rec
 async function everything() {
   const facts = { gemeente: { naam: 'Wilgenbroek' }, locale: 'nl' }
   const at = { doors, facts, params: { id: asked.contact } } as unknown as At
+  // The letter with who looked, as it is given at the desk after a check.
+  const how = { way: 'balie', checked: 'document' } as const
+  done(await intake.write(balie(), (trx) => inzage.giveLetter(trx, asked.person, how)))
   return done(
     await intake.read(balie(), async (trx) => ({
       person: done(await loadPerson({ doors, uitleg: null }, trx, asked.person)),
@@ -76,6 +80,7 @@ async function everything() {
       contact: done(await room.readContact(trx, asked.contact)),
       today: await room.listToday(trx, [asked.thread]),
       hits: await household.findPersons(trx, { naam: 'verborgen' }),
+      letter: done(await loadLetter(doors, { trx, telefoon: '085 555 01 00' }, asked.person)),
       byAddress: await household.findPersons(trx, { naam: 'kastanjelaan tante' }),
     })),
   )
@@ -83,6 +88,7 @@ async function everything() {
 
 test('before it is hidden the page has the address and the sheet the name', async () => {
   const open = await everything()
+  expect(open.letter).toMatchObject({ naam, given: true })
   expect(open.person.opened?.bereik).toMatchObject({ post: 'Kastanjelaan 5, 1234 AB Wilgenbroek', hidden: false })
   expect(open.sheet.page?.subtitle).toContain(naam)
 })
@@ -90,6 +96,8 @@ test('before it is hidden the page has the address and the sheet the name', asyn
 test('page, list, search, print and PDF: nothing of it, and paper that is found bears no name', async () => {
   done(await hide('06 98'))
   const closed = await everything()
+  expect(closed.letter.naam).toBeNull()
+  expect(JSON.stringify(closed.letter)).not.toContain(naam)
   expect(inspect(closed, { depth: null })).not.toMatch(hidden)
   expect(closed.person.opened?.bereik).toMatchObject({ post: null, hidden: true, telefoon: '06 98', kanaal: 'bellen' })
   expect(closed.sheet.page?.subtitle).not.toContain(naam)

@@ -1,7 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Doors } from '../../src/doors.ts'
+import { type House, openHouse } from '../../src/platform/db/house.ts'
+import { openPool } from '../../src/platform/db/pool.ts'
 import { type ApiServer, startApi } from '../../src/platform/http/api/testing.ts'
+import { testVault } from '../../src/platform/vault/testing.ts'
+import * as household from '../../src/rooms/household/index.ts'
+import * as privacy from '../../src/rooms/privacy/index.ts'
+import { loadShared } from '../../src/rooms/privacy/screens/shared-load.ts'
+import type { PersonId } from '../../src/shared/ids.ts'
+import { isRefused } from '../../src/shared/refused.ts'
 import { type LawPurpose, type LawWorker, makeLawWorkers } from '../harness/law-workers.ts'
 
 /**
@@ -49,11 +58,15 @@ let workers: Readonly<Record<LawPurpose, LawWorker>>
 const people = consents.map(() => randomUUID())
 const word = (law: Law) => `woord${laws.indexOf(law)}`
 let proven = 0
+let house: House
+/** The rooms that the page is made of. */
+const doors = { household, privacy } as unknown as Doors
 
 beforeAll(async () => {
   api = await startApi()
   attacker = new pg.Client(api.database.app)
   await attacker.connect()
+  house = openHouse(openPool(api.database.app), {}, testVault)
   const { gemeente, team } = api.here
   for (const person of people)
     await api.owner.query(
@@ -100,6 +113,7 @@ beforeAll(async () => {
 afterAll(async () => {
   console.log(`sharing: ${proven} cells × doors proven`)
   await attacker.end()
+  await house.close()
   await api.close()
 })
 
@@ -174,6 +188,21 @@ describe.each(cases)('for $purpose, agreed to $consent', ({ purpose, consent, pl
       expect(asked.body.includes(`geheim ${word(law)}`)).toBe(may)
       proven += 3
     }
+  })
+
+  test('the page gives the same, with a reason for every other law', async () => {
+    const acting = { purpose, others: [] }
+    const page = await house.read(workers[purpose].caller, purpose, (trx) =>
+      loadShared(doors, { trx, acting }, person as PersonId),
+    )
+    if (isRefused(page)) throw new Error(page.code)
+    const text = JSON.stringify(page)
+    for (const law of laws) expect(text.includes(word(law)), law).toBe(seen(law, purpose, consent) >= 3)
+    expect(sorted(page.involved.map(({ wet }) => wet))).toEqual(expected(purpose, consent, 1))
+    const withheld = laws.filter((law) => !lawOf[purpose].includes(law) && seen(law, purpose, consent) < 3)
+    expect(sorted(page.heldBack.map(({ origin }) => origin))).toEqual(sorted(withheld))
+    for (const { artikel, todo } of page.heldBack) expect([artikel, todo.nl].every((one) => one.length > 3)).toBe(true)
+    proven += laws.length * 3
   })
 
   test('the API of facts gives the same, where the purpose has facts at all', async () => {

@@ -26,7 +26,9 @@ export async function loadLetter(
   const verzoeken = await doors.inzage.listInzageverzoeken(trx, person)
   const given =
     own || verzoeken.some((one) => one.soort === 'alles' && one.at.slice(0, 10) === trx.context.nu.slice(0, 10))
-  const letter = { own, person, naam: known.naam, telefoon, given }
+  // Paper that is found names nobody whose address is hidden.
+  const { post } = await doors.household.readBereik(trx, person)
+  const letter = { own, person, naam: post?.kind === 'hidden' ? null : known.naam, telefoon, given }
   if (!given) return { ...letter, answers: null, involved: [], looks: [], asked: [] }
   const [thread] = await doors.regie.listThreadsOf(trx, person)
   const answers = thread ? ((await doors.regie.whoAnswers(trx, thread.thread)) ?? null) : null

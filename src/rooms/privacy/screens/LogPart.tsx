@@ -20,7 +20,9 @@ export function LogPart({ log }: { readonly log: LogShown }) {
     <>
       <p>{t(copy.count, { looks, sealed, at: moments.format(Date.parse(at)) })}</p>
       <Form name="narekenen">
-        <Button weight="secondary">{t(copy.again)}</Button>
+        <div className="rd-actions">
+          <Button weight="secondary">{t(copy.again)}</Button>
+        </div>
       </Form>
     </>
   )
