@@ -28,6 +28,7 @@ const byOwner = new Set([
   'privacy.approveVernietiging',
   'privacy.grantRequest',
   'privacy.beginHold',
+  'privacy.setTerm',
   'privacy.endHold',
   'privacy.answerConsent',
   'privacy.withdrawConsent',

@@ -8,7 +8,7 @@ import { type Intake, openIntake } from '../intake/testing.ts'
 import { done } from '../regie/testing.ts'
 import { beginHold, endHold, listHolds } from './hold.sql.ts'
 import { refusals } from './refused.ts'
-import { grantRequest, proposeVernietiging } from './vernietiging.sql.ts'
+import { grantRequest, proposeVernietiging, setTerm } from './vernietiging.sql.ts'
 
 /** What must stay is not proposed, not destroyed on request, and comes back into its term when it is let go. */
 let intake: Intake
@@ -79,4 +79,28 @@ test('takes the role, a reason and a day at most two years away', async () => {
   expect(codeOf(await begin({ tot: await day(0) }))).toBe('privacy_hold_until')
   expect(codeOf(await begin({ tot: await day(800) }))).toBe('privacy_hold_until')
   expect(codeOf(await begin({}, intake.here.balie.caller))).toBe('rd_purpose_allowed')
+})
+
+test('a term is chosen where no source gives one, from a day after today, by the archivaris alone', async () => {
+  const van = await day(1)
+  const set = (parts: object, by = archivaris()) =>
+    intake.write(
+      by,
+      (trx) =>
+        setTerm(trx, { category: 'hulpvraag', uitkomst: 'beantwoord', dagen: 400, bron: 'besluit 12', van, ...parts }),
+      'bewaren',
+    )
+  expect(codeOf(await set({ uitkomst: 'ingetrokken' }))).toBe('privacy_term_of_source')
+  expect(codeOf(await set({ van: await day(0) }))).toBe('privacy_term_ahead')
+  expect(codeOf(await set({ bron: ' ' }))).toBe('privacy_bewaartermijn_bron')
+  expect(codeOf(await set({}, intake.here.lead.caller))).toBe('privacy_approval_role')
+  expect(codeOf(await set({}))).toBe('done')
+  expect(codeOf(await set({ van: await day(9), dagen: 500 }))).toBe('done')
+  const kept = await intake.owner.query(
+    "select dagen, tot is null as open from privacy.bewaartermijn where gemeente_id = 'GM9901' order by van",
+  )
+  expect(kept.rows).toEqual([
+    { dagen: 400, open: false },
+    { dagen: 500, open: true },
+  ])
 })

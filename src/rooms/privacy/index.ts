@@ -21,6 +21,7 @@ export {
   listProposals,
   listTerms,
   listVerklaringen,
+  setTerm,
   verifyEvents,
 } from './vernietiging.sql.ts'
 export type { Approver, EventFaultView, ProposalView, TermView, VerklaringView } from './vernietiging-contract.ts'

@@ -14,6 +14,7 @@ export const rights = {
   endHold: ['bewaren'],
   listHolds: ['bewaren'],
   grantRequest: ['bewaren'],
+  setTerm: ['bewaren'],
   readShared: [...sharingPurposes, 'inzage', 'nood'],
   countShared: sharingPurposes,
   askShare: sharingPurposes,

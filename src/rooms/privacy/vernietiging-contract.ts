@@ -18,6 +18,15 @@ export const termView = z.object({
 })
 export type TermView = z.infer<typeof termView>
 
+/** A term as a municipality chooses it: of which kind, how many days, on which decision, from which day. */
+export type TermInput = {
+  readonly category: string
+  readonly uitkomst?: TermView['uitkomst'] | undefined
+  readonly dagen: number
+  readonly bron: string
+  readonly van: Day
+}
+
 /** A list that waits for its signatures, or to be carried out. Says how many, never whom. */
 export const proposalView = z.object({
   id,

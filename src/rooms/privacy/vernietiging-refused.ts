@@ -100,6 +100,19 @@ export const vernietigingRefusals: Refusals = {
   privacy_verklaring_items: kept,
   privacy_verklaring_rows: kept,
   privacy_verklaring_two_people: people,
+  privacy_term_of_source: no(
+    'Archiefwet 1995 art. 5; selectielijst',
+    [
+      'Deze termijn staat in een bron. Die kunt u niet anders kiezen.',
+      'This term is in a source. You cannot choose another.',
+    ],
+    { nl: 'Kies een soort waar nog geen termijn bij staat.', en: 'Choose a kind that has no term yet.' },
+  ),
+  privacy_term_ahead: no(
+    'Archiefwet 1995 art. 5; selectielijst',
+    ['Een termijn begint na vandaag.', 'A term begins after today.'],
+    { nl: 'Kies een latere begindag.', en: 'Choose a later first day.' },
+  ),
   privacy_bewaartermijn_pk: late,
   privacy_bewaartermijn_gemeente: term,
   privacy_bewaartermijn_uitkomst: term,

@@ -7,6 +7,7 @@ import {
   eventFaultView,
   type ProposalView,
   proposalView,
+  type TermInput,
   type TermView,
   termView,
   type VerklaringView,
@@ -24,6 +25,13 @@ export async function listTerms(trx: Read): Promise<readonly TermView[]> {
     trx,
   )
   return found.rows.map((row) => termView.parse(row))
+}
+
+/** Chooses a term where no source gives one, from a day after today, with the decision it rests on. By the archivaris. */
+export async function setTerm(trx: Write, input: TermInput): Promise<true> {
+  const { category, uitkomst = null, dagen, bron, van } = input
+  await sql`select privacy.set_term(${category}, ${uitkomst}, ${dagen}, ${bron}, ${van}::date)`.execute(trx)
+  return true
 }
 
 /** The lists that wait, the oldest first. */

@@ -1,9 +1,12 @@
 import { Link } from 'react-router'
 import { formatDay, toDay } from '../../../shared/date.ts'
-import { useLocale, useText } from '../../../web/text.ts'
+import { type Say, useLocale, useText } from '../../../web/text.ts'
 import { Button } from '../../../web/ui/Button.tsx'
 import { Disclosure } from '../../../web/ui/Disclosure.tsx'
 import { Form } from '../../../web/ui/Form.tsx'
+import { FormDisclosure } from '../../../web/ui/FormDisclosure.tsx'
+import { DateField } from '../../../web/ui/fields/DateField.tsx'
+import { SelectField } from '../../../web/ui/fields/SelectField.tsx'
 import { TextField } from '../../../web/ui/fields/TextField.tsx'
 import { Notice } from '../../../web/ui/Notice.tsx'
 import { Section } from '../../../web/ui/Section.tsx'
@@ -36,6 +39,7 @@ export function KeepingPart({ keeping }: { readonly keeping: KeepingShown }) {
       <Disclosure summary={t(copy.terms)}>
         <Terms terms={terms} />
       </Disclosure>
+      {keeping.maySetTerm && <TermForm terms={terms} />}
     </div>
   )
 }
@@ -99,14 +103,48 @@ function EventsPart({ faults }: Pick<KeepingShown, 'faults'>) {
   )
 }
 
+/** Choosing a term where no source gives one. */
+function TermForm({ terms }: Pick<KeepingShown, 'terms'>) {
+  const t = useText()
+  const open = terms.filter(({ dagen, own }) => dagen === null && !own)
+  return (
+    <FormDisclosure summary={t(copy.setTerm)} forms={['termijn']}>
+      <p className="rd-muted">{t(copy.setTermIs)}</p>
+      <Form name="termijn">
+        <SelectField
+          name="soort"
+          label={t(copy.kind)}
+          options={open.map((term) => ({
+            value: [term.category, term.uitkomst].filter(Boolean).join(' '),
+            label: kindOf(term, t),
+          }))}
+        />
+        <TextField name="dagen" label={t(copy.howManyDays)} inputMode="numeric" size={8} />
+        <TextField name="bron" label={t(copy.decision)} />
+        <DateField name="van" label={t(copy.fromDay)} />
+        <div className="rd-actions">
+          <Button weight="secondary">{t(copy.setTerm)}</Button>
+        </div>
+      </Form>
+    </FormDisclosure>
+  )
+}
+
 const categories: Readonly<Record<string, typeof copy.title>> = copy
+
+function kindOf({ category, uitkomst }: Pick<KeepingShown['terms'][number], 'category' | 'uitkomst'>, t: Say): string {
+  const kind = categories[`category-${category}`]
+  return [kind ? t(kind) : category, ...(uitkomst ? [t(copy[uitkomst])] : [])].join(': ')
+}
 
 function Terms({ terms }: Pick<KeepingShown, 'terms'>) {
   const t = useText()
   const rows = terms.map(({ category, uitkomst, dagen, bron }) => {
-    const kind = categories[`category-${category}`]
-    const what = [kind ? t(kind) : category, ...(uitkomst ? [t(copy[uitkomst])] : [])].join(': ')
-    return { id: what, cells: [what, dagen === null ? t(copy.toChoose) : t(copy.days, { n: dagen }), bron] }
+    const what = kindOf({ category, uitkomst }, t)
+    return {
+      id: `${what} ${bron}`,
+      cells: [what, dagen === null ? t(copy.toChoose) : t(copy.days, { n: dagen }), bron],
+    }
   })
   const columns = [copy.kind, copy.term, copy.source].map((name) => ({ name: t(name) }))
   return <Table caption={t(copy.terms)} columns={columns} rows={rows} quiet />

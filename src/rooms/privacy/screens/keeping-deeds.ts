@@ -8,6 +8,7 @@ import { deed, type Sent } from '../../../web/view.ts'
 
 const person = z.custom<PersonId>((typed) => typeof typed === 'string' && toId(typed.trim()) !== undefined)
 
+const outcomes = ['beantwoord', 'wordt-aanvraag', 'ingetrokken', 'geen-reactie'] as const
 const hold = z.custom<Id<'privacy'>>((typed) => typeof typed === 'string' && toId(typed) !== undefined)
 
 async function keep<Input>(
@@ -31,6 +32,17 @@ export const keepingDeeds = {
       keep(sent, 'goedkeuren', (trx) =>
         sent.doors.privacy.approveVernietiging(trx, { vernietiging: sent.input.lijst, role: sent.input.role }),
       ),
+  }),
+  termijn: deed({
+    form: z.object({ soort: text(80), dagen: z.coerce.number().int().min(1).max(36_500), bron: text(300), van: day() }),
+    missing: { bron: { nl: 'Schrijf op welk besluit dit is.', en: 'Write which decision this is.' } },
+    act: (sent) =>
+      keep(sent, 'termijn', (trx) => {
+        const { soort, dagen, bron, van } = sent.input
+        const [category = '', named] = soort.split(' ', 2)
+        const uitkomst = outcomes.find((one) => one === named)
+        return sent.doors.privacy.setTerm(trx, { category, uitkomst, dagen, bron, van })
+      }),
   }),
   vasthouden: deed({
     form: z.object({ persoon: person, reden: text(500), tot: day() }),

@@ -32,6 +32,7 @@ export async function loadKeeping(
     faults: chains ? [...(await privacy.verifyEvents(trx))] : null,
     holds: [...(await privacy.listHolds(trx))],
     mayHold: mine.length > 0,
+    maySetTerm: mine.includes('archivaris'),
     mayGrant: roles.includes('proceseigenaar'),
   }
 }

@@ -35,6 +35,7 @@ export const Term = z.object({
   uitkomst: uitkomst.nullable(),
   dagen: z.int().nullable(),
   bron: z.string(),
+  own: z.boolean(),
 })
 
 /** Keeping and erasing, as one part of the page. Of nobody by name or number. */
@@ -46,6 +47,7 @@ export const KeepingView = z.object({
   faults: z.array(z.object({ room: z.string(), fault: z.enum(['changed', 'removed', 'gap']), n: z.int() })).nullable(),
   holds: z.array(z.object({ id: z.string(), reden: z.string(), door: z.string().nullable(), tot: z.string() })),
   mayHold: z.boolean(),
+  maySetTerm: z.boolean(),
   mayGrant: z.boolean(),
 })
 export type KeepingShown = z.infer<typeof KeepingView>
