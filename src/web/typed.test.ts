@@ -10,3 +10,9 @@ test('N03: a field may have any name, also one that the language gives to everyt
     ['vraag', ['x', 'x']],
   ])
 })
+
+test('a null character, which no text can hold, is left out', () => {
+  const form = new FormData()
+  form.append('vraag', 'wie\u0000 keek')
+  expect(typedOf(form)).toEqual({ vraag: ['wie keek'] })
+})

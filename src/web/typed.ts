@@ -26,7 +26,8 @@ export function isReturned(answer: unknown): answer is Returned {
 export function typedOf(form: FormData): Typed {
   const typed = new Map<string, string[]>()
   for (const [name, value] of form) {
-    if (typeof value === 'string') typed.set(name, [...(typed.get(name) ?? []), value])
+    // A null character is in no text that the database can hold, and nobody types one.
+    if (typeof value === 'string') typed.set(name, [...(typed.get(name) ?? []), value.replaceAll('\u0000', '')])
   }
   return Object.fromEntries(typed)
 }

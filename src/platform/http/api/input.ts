@@ -17,7 +17,7 @@ type Described = {
  */
 export function readInput<Input extends z.ZodObject>(input: Input, request: FastifyRequest): z.output<Input> {
   const rest = request.method === 'GET' ? request.query : request.body
-  const read = input.safeParse({ ...toObject(rest), ...toObject(request.params) })
+  const read = input.safeParse(withoutNull({ ...toObject(rest), ...toObject(request.params) }))
   if (read.success) return read.data
   throw new InputFault(read.error.issues.map(({ path, message }) => ({ veld: path.join('.'), melding: message })))
 }
@@ -36,6 +36,14 @@ export function schemaOf(of: Described, method: 'GET' | 'POST', headers: readonl
     ...(params.length > 0 ? { params: z.object(Object.fromEntries(params)) } : {}),
     ...(rest.length > 0 ? { [method === 'GET' ? 'querystring' : 'body']: z.object(Object.fromEntries(rest)) } : {}),
   }
+}
+
+/** A null character is in no text that the database can hold, and nobody types one: it is left out wherever it stands. */
+function withoutNull(value: unknown): unknown {
+  if (typeof value === 'string') return value.replaceAll('\u0000', '')
+  if (Array.isArray(value)) return value.map(withoutNull)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withoutNull(one)]))
 }
 
 function toObject(value: unknown): object {
