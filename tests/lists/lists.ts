@@ -115,6 +115,7 @@ export const lists: Readonly<Record<string, readonly List[]>> = {
   'privacy/choosing listFlows': [resident((trx) => choosing.listFlows(trx))],
   'privacy/choosing listGivers': [balie((trx, { person: of }) => choosing.listGivers(trx, of, 'Jeugdwet'))],
   'privacy/consent childLines': [resident((trx) => consent.childLines(trx))],
+  'privacy/consent listRepresenting': [balie((trx, { person: of }) => consent.listRepresenting(trx, of))],
   'privacy/consent listConsents': [resident((trx, { person: of }) => consent.listConsents(trx, of))],
   'privacy/register listMatrix': [privacy((trx) => register.listMatrix(trx))],
   'privacy/register listProcessing': [privacy((trx) => register.listProcessing(trx))],

@@ -8,6 +8,8 @@ import {
   type ConsentView,
   childLineView,
   consentView,
+  type RepresentingView,
+  representingView,
 } from './sharing-contract.ts'
 
 /**
@@ -52,6 +54,16 @@ export async function childLines(trx: Read): Promise<readonly ChildLineView[]> {
   const found = await sql`select child_id as child, naam, wet, grade, artikel, open, question, texts
     from privacy.of_my_child()`.execute(trx)
   return found.rows.map((row) => childLineView.parse(row))
+}
+
+/** Who may act for a person now, as it was written down. The name of who may not be known to this purpose stays away. */
+export async function listRepresenting(trx: Read, person: PersonId): Promise<readonly RepresentingView[]> {
+  const found =
+    await sql`select v.id, access.person_name(v.ander_id) as naam, v.soort, v.grond, v.tot from privacy.representation v
+    where v.gemeente_id = ${trx.context.gemeente} and v.person_id = ${person} and v.van <= rd.vandaag()
+      and (v.tot is null or v.tot > rd.vandaag()) order by v.van desc, v.id`.execute(trx)
+  if (found.rows.length > 0) trx.look(person, 'toestemming', 2)
+  return found.rows.map((row) => representingView.parse(row))
 }
 
 /** Writes down who may act for a person, and on what ground. */

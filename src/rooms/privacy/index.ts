@@ -2,7 +2,14 @@
 
 export { api } from './api.routes.ts'
 export { listColleagues, listFlows, listGivers } from './choosing.sql.ts'
-export { addRepresentation, answerConsent, childLines, listConsents, withdrawConsent } from './consent.sql.ts'
+export {
+  addRepresentation,
+  answerConsent,
+  childLines,
+  listConsents,
+  listRepresenting,
+  withdrawConsent,
+} from './consent.sql.ts'
 export type { FaultView, LogView, LookView } from './contract.ts'
 export { beginHold, endHold, listHolds } from './hold.sql.ts'
 export { lastVerified, verifyLog, whoLooked } from './look.sql.ts'
@@ -12,7 +19,6 @@ export { rights } from './rights.ts'
 export { refuseShare } from './share-refused.ts'
 export { askShare, countShared, involveParty, readShared, seeSignal, sendSignal, writeNote } from './shared.sql.ts'
 export { consentWords, lawWords, purposesOf } from './sharing.ts'
-export type { ConsentView } from './sharing-contract.ts'
 export { countStandingOut, listStandingOut } from './standing-out.sql.ts'
 export { sweeps } from './vernietiging.jobs.ts'
 export {
@@ -24,4 +30,3 @@ export {
   setTerm,
   verifyEvents,
 } from './vernietiging.sql.ts'
-export type { Approver, EventFaultView, ProposalView, TermView, VerklaringView } from './vernietiging-contract.ts'

@@ -30,6 +30,7 @@ export const rights = {
   listColleagues: sharingPurposes,
   listFlows: ['inzage'],
   addRepresentation: sharingPurposes,
+  listRepresenting: sharingPurposes,
   listStandingOut: ['toezicht'],
   countStandingOut: ['toezicht'],
   listProcessing: ['toezicht'],

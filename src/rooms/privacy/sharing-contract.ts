@@ -109,6 +109,16 @@ export const flowView = z.object({
 })
 export type FlowView = z.infer<typeof flowView>
 
+/** Someone who may act for a person: as what, on what ground, until when. */
+export const representingView = z.object({
+  id: anyId,
+  naam: z.string().nullable(),
+  soort: z.enum(['curator', 'mentor', 'gemachtigde']),
+  grond: z.string(),
+  tot: z.string().nullable(),
+})
+export type RepresentingView = z.infer<typeof representingView>
+
 /** A yes or no as it is given: by whom, for which law's data to which other law, how far. */
 export type ConsentInput = {
   readonly person: PersonId

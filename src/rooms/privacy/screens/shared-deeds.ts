@@ -117,6 +117,22 @@ const noColleague = {
   todo: { nl: 'Kies een collega uit de lijst.', en: 'Choose a colleague from the list.' },
 } as const
 
+const represent = deed({
+  form: z.object({
+    voor,
+    ander: id<PersonId>(),
+    soort: choice(['curator', 'mentor', 'gemachtigde']),
+    grond: text(300),
+    tot: optional(day()),
+  }),
+  missing: { grond: { nl: 'Schrijf op waaruit dat blijkt.', en: 'Write what shows that.' } },
+  act: (sent) =>
+    share(sent, 'namens', (trx, person) => {
+      const { ander, soort, grond, tot } = sent.input
+      return sent.doors.privacy.addRepresentation(trx, { person, ander, soort, grond, ...(tot && { tot }) })
+    }),
+})
+
 /** The forms of the shared page. */
 export const sharedDeeds = {
   toestemming: answer,
@@ -125,4 +141,5 @@ export const sharedDeeds = {
   signaal: signal,
   gezien: seen,
   betrek: involve,
+  namens: represent,
 }

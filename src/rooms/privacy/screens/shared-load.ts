@@ -32,6 +32,7 @@ export async function loadShared(
     signals: [...signals],
     notes: [...notes],
     heldBack,
+    representing: [...(await privacy.listRepresenting(trx, person))],
     consents: [...(await privacy.listConsents(trx, person))],
     colleagues: [...(await privacy.listColleagues(trx))],
   }

@@ -49,6 +49,15 @@ export const SharedPageView = z.object({
   ),
   notes: z.array(z.object({ id: z.string(), wet: Wet, text: z.string(), door: z.string().nullable(), at: z.string() })),
   heldBack: z.array(HeldBack),
+  representing: z.array(
+    z.object({
+      id: z.string(),
+      naam: z.string().nullable(),
+      soort: z.enum(['curator', 'mentor', 'gemachtigde']),
+      grond: z.string(),
+      tot: z.string().nullable(),
+    }),
+  ),
   consents: z.array(
     z.object({
       id: z.string(),

@@ -14,6 +14,7 @@ import { ConsentsPart } from './ConsentsPart.tsx'
 import { HeldBackPart } from './HeldBackPart.tsx'
 import { InvolvedPart } from './InvolvedPart.tsx'
 import { NotesPart } from './NotesPart.tsx'
+import { RepresentPart } from './RepresentPart.tsx'
 import { SignalsPart } from './SignalsPart.tsx'
 import { sharedCopy as copy } from './shared.copy.ts'
 import { nobody, sharedDeeds } from './shared-deeds.ts'
@@ -58,6 +59,7 @@ export default function SharedPage() {
           <Link to={`/delen/${who.id}/buiten?voor=${acting.purpose}`}>{t(copy.outside)}</Link>{' '}
           <Link to={`/delen/${who.id}/nood`}>{t(copy.nood)}</Link>
         </p>
+        <RepresentPart shown={shown} />
         <ConsentsPart consents={shown.consents} voor={acting.purpose} />
       </div>
     </ProfessionalPage>
