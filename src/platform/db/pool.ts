@@ -23,5 +23,7 @@ const types: pg.CustomTypesConfig = {
 export function openPool(config: PoolConfig): Kysely<unknown> {
   const pool = new pg.Pool({ max: 10, options: '-c timezone=UTC', ...config, types })
   pool.on('error', () => undefined)
+  // A client that is saying goodbye has no listener of the pool any more; the database may go before it is done.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
 }

@@ -41,7 +41,7 @@ export function HoldPart({ holds, mayHold }: Pick<KeepingShown, 'holds' | 'mayHo
         <FormDisclosure summary={t(copy.hold)} forms={['vasthouden']}>
           <p className="rd-muted">{t(copy.holdIs)}</p>
           <Form name="vasthouden">
-            <TextField name="persoon" label={t(copy.person)} hint={t(copy.personHint)} autoComplete="off" />
+            <TextField name="persoon" label={t(copy.holdOf)} hint={t(copy.personHint)} autoComplete="off" />
             <TextField name="reden" label={t(copy.holdWhy)} />
             <DateField name="tot" label={t(copy.holdUntil)} />
             <div className="rd-actions">

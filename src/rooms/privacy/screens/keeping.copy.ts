@@ -71,6 +71,7 @@ export const keepingCopy = {
     nl: 'Bij een bezwaar, een claim of een onderzoek. Zolang dit staat, wordt van deze persoon niets gewist.',
     en: 'With an objection, a claim or an inquiry. While this stands nothing of this person is erased.',
   },
+  holdOf: { nl: 'Van wie (nummer)', en: 'Of whom (number)' },
   holdWhy: { nl: 'Waarom moet dit blijven', en: 'Why must this stay' },
   holdUntil: { nl: 'Wanneer kijkt u opnieuw', en: 'When do you look again' },
   checkChains: { nl: 'Reken alle reeksen van gebeurtenissen na', en: 'Check all chains of events' },
