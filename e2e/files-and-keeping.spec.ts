@@ -120,7 +120,10 @@ test('two people sign what is to be erased, each in one tap, and a statement sta
     await lead.getByRole('button', { name: 'Verzoek toewijzen' }).click()
   }
   await grant()
-  await lead.getByText('Deze persoon heeft nog een open vraag. Dan wissen wij niets.').first().waitFor()
+  await lead
+    .getByText('Deze persoon heeft nog een open vraag, of er is iets dat moet blijven. Dan wissen wij niets.')
+    .first()
+    .waitFor()
   expect(await main(lead).textContent()).not.toContain('Het logboek is heel')
   await withdraw(id)
   await grant()
