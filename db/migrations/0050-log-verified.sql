@@ -58,3 +58,5 @@ $$;
 revoke execute on function log.keep_verification() from public;
 grant execute on function log.verify_now(), log.last_verification() to rd_app;
 grant execute on function log.verify_daily() to rd_worker;
+drop function log.verify_here();
+drop function log.state_here();

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { type Day, toDay } from '../shared/date.ts'
+import { type Id, toId } from '../shared/ids.ts'
 import type { Text } from '../shared/locale.ts'
 import { type Cents, parseEuro } from '../shared/money.ts'
 import { formCopy } from './copy/forms.ts'
@@ -43,6 +44,11 @@ export function day() {
 /** An amount of money, typed as people do: '1.250' or '87,50'. In cents. */
 export function money() {
   return z.string().trim().min(1).transform(toCentsOr(formCopy.notMoney))
+}
+
+/** An id of ours in a hidden field, as its brand. */
+export function id<Kind extends Id<string>>() {
+  return z.custom<Kind>((typed) => typeof typed === 'string' && toId(typed) !== undefined)
 }
 
 /** The version of what someone saw, from a hidden field; what no row can have is refused here. */

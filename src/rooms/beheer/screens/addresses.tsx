@@ -1,8 +1,8 @@
 import { redirect, useLoaderData } from 'react-router'
 import * as z from 'zod'
-import { type Id, toId } from '../../../shared/ids.ts'
+import type { Id } from '../../../shared/ids.ts'
 import { isRefused } from '../../../shared/refused.ts'
-import { text } from '../../../web/fields.ts'
+import { id, text } from '../../../web/fields.ts'
 import { signInFirst } from '../../../web/sign-in-first.ts'
 import { useText } from '../../../web/text.ts'
 import { titled } from '../../../web/title.ts'
@@ -45,7 +45,7 @@ export const action = forms({
     },
   }),
   open: deed({
-    form: z.object({ id: z.custom<Id<'beheer'>>((typed) => typeof typed === 'string' && toId(typed) !== undefined) }),
+    form: z.object({ id: id<Id<'beheer'>>() }),
     async act({ doors, facts, input, key }) {
       const done = await doors.house.write(facts.caller, 'beheer', { key, name: 'open', input }, (trx) =>
         doors.beheer.openAddress(trx, input.id),

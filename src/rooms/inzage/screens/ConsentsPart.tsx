@@ -1,5 +1,5 @@
-import { formatDay, toDay } from '../../../shared/date.ts'
-import { useLocale, useText } from '../../../web/text.ts'
+import { useDays } from '../../../web/days.ts'
+import { useText } from '../../../web/text.ts'
 import { Button } from '../../../web/ui/Button.tsx'
 import { Form } from '../../../web/ui/Form.tsx'
 import { Section } from '../../../web/ui/Section.tsx'
@@ -10,17 +10,16 @@ import type { MineShown } from './mine-view.ts'
 /** What someone said yes to, for themselves or their child, each with the way to stop it in one tap. */
 export function ConsentsPart({ consents }: Pick<MineShown, 'consents'>) {
   const t = useText()
-  const locale = useLocale()
+  const days = useDays()
   if (consents.length === 0) return null
   return (
     <Section heading={t(copy.told)}>
       {consents.map(({ id, naam, words, at }) => {
-        const day = toDay(at.slice(0, 10))
         return (
           <div key={id} className="rd-sheet rd-stack">
             {naam !== null && <p className="rd-strong">{t(copy.about, { naam })}</p>}
             <Paragraph>{words}</Paragraph>
-            <p className="rd-muted">{day && formatDay(day, locale)}</p>
+            <p className="rd-muted">{days.longOn(at)}</p>
             <Form name={`intrekken.${id}`}>
               <input type="hidden" name="toestemming" value={id} />
               <Button weight="secondary">{t(copy.stopYes)}</Button>

@@ -1,5 +1,5 @@
-import { formatDay, toDay } from '../../../shared/date.ts'
-import { useLocale, useText } from '../../../web/text.ts'
+import { useDays } from '../../../web/days.ts'
+import { useText } from '../../../web/text.ts'
 import { Button } from '../../../web/ui/Button.tsx'
 import { Disclosure } from '../../../web/ui/Disclosure.tsx'
 import { Form } from '../../../web/ui/Form.tsx'
@@ -11,7 +11,7 @@ import type { FlowShown, MineShown } from './mine-view.ts'
 /** Who helps, what they may know of each other, and the yes or no that is the person's own. */
 export function FlowsPart({ mine: { involved, flows, notes } }: { readonly mine: MineShown }) {
   const t = useText()
-  const locale = useLocale()
+  const days = useDays()
   return (
     <div id="delen">
       <Section heading={t(copy.sharing)}>
@@ -32,13 +32,10 @@ export function FlowsPart({ mine: { involved, flows, notes } }: { readonly mine:
         {notes.length > 0 && (
           <Disclosure summary={t(copy.notes)}>
             {notes.map(({ id, text, door, at }) => {
-              const day = toDay(at.slice(0, 10))
               return (
                 <div key={id}>
                   <p className="rd-words">{text}</p>
-                  <p className="rd-muted">
-                    {t(copy.by, { who: door ?? t(copy.someone), day: day ? formatDay(day, locale) : '' })}
-                  </p>
+                  <p className="rd-muted">{t(copy.by, { who: door ?? t(copy.someone), day: days.longOn(at) })}</p>
                 </div>
               )
             })}

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { formatDay, toDay } from '../../../shared/date.ts'
+import { useDays } from '../../../web/days.ts'
 import { useLocale, useText } from '../../../web/text.ts'
 import { Button } from '../../../web/ui/Button.tsx'
 import { Form } from '../../../web/ui/Form.tsx'
@@ -16,15 +17,14 @@ const kinds = ['inwoner', 'terugkomcode', 'bezoeker', 'systeem', 'ontvanger', 'i
 /** Who looked, from where, in which role, when and for what, each with the way to ask about it. */
 export function LooksPart({ looks, moreLooks, nood }: Pick<MineShown, 'looks' | 'moreLooks' | 'nood'>) {
   const t = useText()
-  const locale = useLocale()
+  const days = useDays()
   return (
     <div id="keken">
       <Section heading={t(copy.looks)}>
         {nood.map(({ id, door, reden, at, review }) => {
-          const day = toDay(at.slice(0, 10))
           return (
             <Notice key={id} heading={t(copy.nood)} level={3} kind="warning">
-              <p>{t(copy.noodIs, { who: door ?? t(copy.someone), day: day ? formatDay(day, locale) : at, reden })}</p>
+              <p>{t(copy.noodIs, { who: door ?? t(copy.someone), day: days.longOn(at), reden })}</p>
               {review !== null && <p>{t(copy.reviewed, { review })}</p>}
             </Notice>
           )

@@ -1,3 +1,4 @@
+import { useDays } from '../../../web/days.ts'
 import { useText } from '../../../web/text.ts'
 import { Button } from '../../../web/ui/Button.tsx'
 import { Form } from '../../../web/ui/Form.tsx'
@@ -9,8 +10,6 @@ import { Section } from '../../../web/ui/Section.tsx'
 import { Paragraph } from '../../../web/ui/Text.tsx'
 import { noodCopy as copy } from './nood.copy.ts'
 import type { OpenNoodShown } from './nood-view.ts'
-
-const clock = new Intl.DateTimeFormat('nl-NL', { timeStyle: 'short', timeZone: 'Europe/Amsterdam' })
 
 /** Why, and how long. */
 export function NoodForm() {
@@ -43,10 +42,11 @@ export function NoodForm() {
 /** What others wrote, with the way to close it again. */
 export function NoodOpen({ open }: { readonly open: OpenNoodShown }) {
   const t = useText()
+  const days = useDays()
   const { id, tot, reden, involved, notes } = open
   return (
     <>
-      <Paragraph>{t(copy.until, { moment: clock.format(Date.parse(tot)), reden })}</Paragraph>
+      <Paragraph>{t(copy.until, { moment: days.time(tot), reden })}</Paragraph>
       <Form name="einde">
         <input type="hidden" name="nood" value={id} />
         <Button weight="secondary">{t(copy.end)}</Button>

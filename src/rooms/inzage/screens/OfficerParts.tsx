@@ -1,4 +1,5 @@
 import { formatDay, toDay } from '../../../shared/date.ts'
+import { useDays } from '../../../web/days.ts'
 import { useLocale, useText } from '../../../web/text.ts'
 import { Badge } from '../../../web/ui/Badge.tsx'
 import { Button } from '../../../web/ui/Button.tsx'
@@ -12,11 +13,6 @@ import { mineCopy } from './mine.copy.ts'
 import { officerCopy as copy } from './officer.copy.ts'
 import type { OfficerShown } from './officer-view.ts'
 
-const moments = new Intl.DateTimeFormat('nl-NL', {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'Europe/Amsterdam',
-})
 const endings = {
   kijken: ['uitgelegd', 'had-niet-gemogen'],
   verbetering: ['verbeterd', 'niet-verbeterd'],
@@ -85,14 +81,14 @@ function InzageverzoekRow({ one }: { readonly one: OfficerShown['verzoeken'][num
 /** Every noodtoegang that waits for a look. */
 export function NoodList({ nood }: Pick<OfficerShown, 'nood'>) {
   const t = useText()
+  const days = useDays()
   return (
     <Section heading={t(copy.nood)}>
       {nood.length === 0 && <p>{t(copy.noNood)}</p>}
       {nood.map(({ id, naam, door, reden, at, delayGround }) => (
         <div key={id} className="rd-sheet rd-stack">
           <p>
-            <strong>{naam ?? t(copy.nameless)}</strong>{' '}
-            {t(copy.opened, { who: door ?? '', moment: moments.format(Date.parse(at)) })}
+            <strong>{naam ?? t(copy.nameless)}</strong> {t(copy.opened, { who: door ?? '', moment: days.moment(at) })}
           </p>
           <p className="rd-words">{reden}</p>
           {delayGround !== null && <p>{t(copy.delayed, { ground: delayGround })}</p>}

@@ -1,5 +1,5 @@
-import { formatDay, toDay } from '../../../shared/date.ts'
-import { useLocale, useText } from '../../../web/text.ts'
+import { useDays } from '../../../web/days.ts'
+import { useText } from '../../../web/text.ts'
 import { Button } from '../../../web/ui/Button.tsx'
 import { DefinitionList } from '../../../web/ui/DefinitionList.tsx'
 import { Form } from '../../../web/ui/Form.tsx'
@@ -26,13 +26,9 @@ export function OutsidePart({ verstrekkingen }: { readonly verstrekkingen: reado
 
 function Outside({ one }: { readonly one: VerstrekkingShown }) {
   const t = useText()
-  const locale = useLocale()
-  const said = (text: string) => {
-    const day = toDay(text.slice(0, 10))
-    return day ? formatDay(day, locale) : text
-  }
+  const days = useDays()
   const { id, doel, basis, grond, organisation, velden, tot, openedAt, endedAt } = one
-  const standing = openedAt === null ? t(copy.notOpened) : t(copy.opened, { day: said(openedAt) })
+  const standing = openedAt === null ? t(copy.notOpened) : t(copy.opened, { day: days.longOn(openedAt) })
   return (
     <div className="rd-sheet rd-stack">
       <p className="rd-strong">{organisation}</p>
@@ -41,7 +37,7 @@ function Outside({ one }: { readonly one: VerstrekkingShown }) {
           { term: t(copy.forWhat), is: doel },
           { term: t(copy.ground), is: grond },
           { term: t(copy.which), is: fieldNames(velden, t) },
-          { term: t(copy.until), is: said(tot) },
+          { term: t(copy.until), is: days.long(tot) },
         ]}
         terms="narrow"
       />

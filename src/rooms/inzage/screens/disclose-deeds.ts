@@ -2,11 +2,9 @@ import { redirect } from 'react-router'
 import * as z from 'zod'
 import { type Id, toId } from '../../../shared/ids.ts'
 import { isRefused, refuse } from '../../../shared/refused.ts'
-import { choice, choices, day, text } from '../../../web/fields.ts'
+import { choice, choices, day, id, text } from '../../../web/fields.ts'
 import { deed } from '../../../web/view.ts'
 import { velden } from './field-names.ts'
-
-const id = z.custom<Id<'inzage'>>((typed) => typeof typed === 'string' && toId(typed) !== undefined)
 
 const ready = deed({
   form: z.object({
@@ -40,7 +38,7 @@ const ready = deed({
 })
 
 const stop = deed({
-  form: z.object({ voor: text(40), verstrekking: id }),
+  form: z.object({ voor: text(40), verstrekking: id<Id<'inzage'>>() }),
   async act({ doors, facts, params, input, key }) {
     const command = { key, name: 'verstrekking-stop', input }
     const done = await doors.house.write(facts.caller, input.voor, command, (trx) =>

@@ -1,7 +1,8 @@
 import { useActionData, useLoaderData } from 'react-router'
 import * as z from 'zod'
 import { toId } from '../../../shared/ids.ts'
-import { isRefused, refuse } from '../../../shared/refused.ts'
+import { isRefused } from '../../../shared/refused.ts'
+import { nobody } from '../../../web/nobody.ts'
 import { signInFirst } from '../../../web/sign-in-first.ts'
 import { useText } from '../../../web/text.ts'
 import { titled } from '../../../web/title.ts'
@@ -74,11 +75,3 @@ export default function DisclosePage() {
     </ProfessionalPage>
   )
 }
-
-const nobody = refuse({
-  code: 'household_person_known',
-  status: 404,
-  grond: 'huisregel: alleen wie hier bekend is',
-  text: { nl: 'Deze persoon is hier niet bekend.', en: 'This person is not known here.' },
-  todo: { nl: 'Zoek de persoon op.', en: 'Look the person up.' },
-})

@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { Doors } from '../../../doors.ts'
 import type { Read } from '../../../platform/db/types.ts'
+import { dayOf } from '../../../shared/date.ts'
 import type { PersonId } from '../../../shared/ids.ts'
 import { isRefused, type Outcome } from '../../../shared/refused.ts'
 import type { LetterView } from './letter-view.ts'
@@ -24,8 +25,7 @@ export async function loadLetter(
   if (isRefused(known)) return known
   const own = trx.context.actorKind === 'inwoner'
   const verzoeken = await doors.inzage.listInzageverzoeken(trx, person)
-  const given =
-    own || verzoeken.some((one) => one.soort === 'alles' && one.at.slice(0, 10) === trx.context.nu.slice(0, 10))
+  const given = own || verzoeken.some((one) => one.soort === 'alles' && dayOf(one.at) === trx.context.vandaag)
   // Paper that is found names nobody whose address is hidden.
   const { post } = await doors.household.readBereik(trx, person)
   const letter = { own, person, naam: post?.kind === 'hidden' ? null : known.naam, telefoon, given }

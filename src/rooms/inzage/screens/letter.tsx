@@ -1,8 +1,9 @@
 import { redirect, useLoaderData } from 'react-router'
 import * as z from 'zod'
 import { toId } from '../../../shared/ids.ts'
-import { isRefused, refuse } from '../../../shared/refused.ts'
+import { isRefused } from '../../../shared/refused.ts'
 import { choice } from '../../../web/fields.ts'
+import { nobody } from '../../../web/nobody.ts'
 import { signInFirst } from '../../../web/sign-in-first.ts'
 import { useText } from '../../../web/text.ts'
 import { titled } from '../../../web/title.ts'
@@ -92,11 +93,3 @@ function CheckForm() {
     </>
   )
 }
-
-const nobody = refuse({
-  code: 'household_person_known',
-  status: 404,
-  grond: 'huisregel: alleen wie hier bekend is',
-  text: { nl: 'Deze persoon is hier niet bekend.', en: 'This person is not known here.' },
-  todo: { nl: 'Zoek de persoon op.', en: 'Look the person up.' },
-})

@@ -3,11 +3,8 @@ import * as z from 'zod'
 import type { Write } from '../../../platform/db/types.ts'
 import { type Id, type PersonId, toId } from '../../../shared/ids.ts'
 import { isRefused, type Outcome, type Refused, refuse } from '../../../shared/refused.ts'
-import { choice, text } from '../../../web/fields.ts'
+import { choice, id, text } from '../../../web/fields.ts'
 import { deed, type Sent } from '../../../web/view.ts'
-
-const id = <Kind extends PersonId | Id<'inzage' | 'privacy'>>() =>
-  z.custom<Kind>((typed) => typeof typed === 'string' && toId(typed) !== undefined)
 
 async function mine<Input>(
   sent: Sent<Input>,

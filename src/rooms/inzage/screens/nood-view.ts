@@ -8,7 +8,6 @@ export const OpenNood = z.object({
   involved: z.array(
     z.object({ id: z.string(), wet: z.string(), naam: z.string().nullable(), team: z.string().nullable() }),
   ),
-  signals: z.int(),
   notes: z.array(
     z.object({ id: z.string(), wet: z.string(), text: z.string(), door: z.string().nullable(), at: z.string() }),
   ),

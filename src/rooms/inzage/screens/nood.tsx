@@ -1,8 +1,9 @@
 import { redirect, useLoaderData } from 'react-router'
 import * as z from 'zod'
 import { type Id, toId } from '../../../shared/ids.ts'
-import { isRefused, refuse } from '../../../shared/refused.ts'
-import { choice, day, optional, optionalText, text } from '../../../web/fields.ts'
+import { isRefused } from '../../../shared/refused.ts'
+import { choice, day, id, optional, optionalText, text } from '../../../web/fields.ts'
+import { nobody } from '../../../web/nobody.ts'
 import { signInFirst } from '../../../web/sign-in-first.ts'
 import { useText } from '../../../web/text.ts'
 import { titled } from '../../../web/title.ts'
@@ -26,13 +27,12 @@ export const loader = page(NoodPageView, async (at) => {
   const open = await doors.house.read(facts.caller, 'nood', async (trx) => {
     const [nood] = await doors.inzage.listMyNood(trx, person)
     if (!nood) return null
-    const { involved, signals, notes } = await doors.privacy.readShared(trx, person)
+    const { involved, notes } = await doors.privacy.readShared(trx, person)
     return {
       id: nood.id,
       tot: nood.tot,
       reden: nood.reden,
       involved: [...involved],
-      signals: signals.length,
       notes: [...notes],
     }
   })
@@ -65,7 +65,7 @@ export const action = forms({
     },
   }),
   einde: deed({
-    form: z.object({ nood: z.custom<Id<'inzage'>>((typed) => typeof typed === 'string' && toId(typed) !== undefined) }),
+    form: z.object({ nood: id<Id<'inzage'>>() }),
     async act(sent) {
       const { doors, facts, params, input, key } = sent
       const command = { key, name: 'noodtoegang-einde', input }
@@ -97,11 +97,3 @@ export default function NoodPage() {
     </ProfessionalPage>
   )
 }
-
-const nobody = refuse({
-  code: 'household_person_known',
-  status: 404,
-  grond: 'huisregel: alleen wie hier bekend is',
-  text: { nl: 'Deze persoon is hier niet bekend.', en: 'This person is not known here.' },
-  todo: { nl: 'Zoek de persoon op.', en: 'Look the person up.' },
-})

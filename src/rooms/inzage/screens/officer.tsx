@@ -1,9 +1,9 @@
 import { redirect, useLoaderData } from 'react-router'
 import * as z from 'zod'
 import type { Write } from '../../../platform/db/types.ts'
-import { type Id, toId } from '../../../shared/ids.ts'
+import type { Id } from '../../../shared/ids.ts'
 import { isRefused, type Outcome, type Refused } from '../../../shared/refused.ts'
-import { choice, text } from '../../../web/fields.ts'
+import { choice, id, text } from '../../../web/fields.ts'
 import { signInFirst } from '../../../web/sign-in-first.ts'
 import { useText } from '../../../web/text.ts'
 import { titled } from '../../../web/title.ts'
@@ -27,8 +27,6 @@ export const loader = page(OfficerView, async (at) => {
   }))
 })
 
-const id = z.custom<Id<'inzage'>>((typed) => typeof typed === 'string' && toId(typed) !== undefined)
-
 async function watch<Input>(
   { doors, facts, key, input }: Sent<Input>,
   name: string,
@@ -42,7 +40,7 @@ const outcomes = ['uitgelegd', 'had-niet-gemogen', 'verbeterd', 'niet-verbeterd'
 
 export const action = forms({
   antwoord: deed({
-    form: z.object({ verzoek: id, uitkomst: choice(outcomes), antwoord: text(1000) }),
+    form: z.object({ verzoek: id<Id<'inzage'>>(), uitkomst: choice(outcomes), antwoord: text(1000) }),
     missing: { antwoord: copy.missing },
     act: (sent) =>
       watch(sent, 'antwoord', (trx) => {
@@ -51,13 +49,13 @@ export const action = forms({
       }),
   }),
   later: deed({
-    form: z.object({ verzoek: id, reden: text(500) }),
+    form: z.object({ verzoek: id<Id<'inzage'>>(), reden: text(500) }),
     missing: { reden: copy.missing },
     act: (sent) =>
       watch(sent, 'later', (trx) => sent.doors.inzage.answerLater(trx, sent.input.verzoek, sent.input.reden)),
   }),
   bekeken: deed({
-    form: z.object({ nood: id, oordeel: text(1000) }),
+    form: z.object({ nood: id<Id<'inzage'>>(), oordeel: text(1000) }),
     missing: { oordeel: copy.missing },
     act: (sent) =>
       watch(sent, 'bekeken', (trx) => sent.doors.inzage.reviewNood(trx, sent.input.nood, sent.input.oordeel)),

@@ -1,5 +1,5 @@
-import { formatDay, toDay } from '../../../shared/date.ts'
-import { useLocale, useText } from '../../../web/text.ts'
+import { useDays } from '../../../web/days.ts'
+import { useText } from '../../../web/text.ts'
 import { Badge } from '../../../web/ui/Badge.tsx'
 import { Button } from '../../../web/ui/Button.tsx'
 import { Form } from '../../../web/ui/Form.tsx'
@@ -31,17 +31,15 @@ export function ConsentsPart({ consents, voor }: { readonly consents: readonly C
 
 function ConsentRow({ consent, voor }: { readonly consent: Consent; readonly voor: string }) {
   const t = useText()
-  const locale = useLocale()
+  const days = useDays()
   const { id, origin, target, agreed, way, words, at, endedAt } = consent
-  const day = toDay(at.slice(0, 10))
   const standing = endedAt === null ? (agreed ? copy.saidYes : copy.saidNo) : copy.ended
   return (
     <li className="rd-row">
       <div>
         <Badge kind={endedAt === null && agreed ? 'good' : 'neutral'}>{t(standing)}</Badge>
         <p className="rd-muted">
-          {t(copy[way])}
-          {day && `, ${formatDay(day, locale)}`}
+          {t(copy[way])}, {days.longOn(at)}
         </p>
       </div>
       <div>

@@ -1,3 +1,4 @@
+import { useDays } from '../../../web/days.ts'
 import { useText } from '../../../web/text.ts'
 import { Button } from '../../../web/ui/Button.tsx'
 import { Form } from '../../../web/ui/Form.tsx'
@@ -6,19 +7,14 @@ import { List } from '../../../web/ui/Text.tsx'
 import { watchCopy as copy } from './watch.copy.ts'
 import type { LogShown } from './watch-view.ts'
 
-const moments = new Intl.DateTimeFormat('nl-NL', {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'Europe/Amsterdam',
-})
-
 /** Whether the log is whole, in plain words, with how much of it there is. */
 export function LogPart({ log }: { readonly log: LogShown }) {
   const t = useText()
+  const days = useDays()
   const { at, looks, sealed, faults } = log
   const count = (
     <>
-      <p>{t(copy.count, { looks, sealed, at: moments.format(Date.parse(at)) })}</p>
+      <p>{t(copy.count, { looks, sealed, at: days.moment(at) })}</p>
       <Form name="narekenen">
         <div className="rd-actions">
           <Button weight="secondary">{t(copy.again)}</Button>

@@ -1,5 +1,5 @@
-import { formatDay, toDay } from '../../../shared/date.ts'
-import { useLocale, useText } from '../../../web/text.ts'
+import { useDays } from '../../../web/days.ts'
+import { useText } from '../../../web/text.ts'
 import { Button } from '../../../web/ui/Button.tsx'
 import { Form } from '../../../web/ui/Form.tsx'
 import { FormDisclosure } from '../../../web/ui/FormDisclosure.tsx'
@@ -13,14 +13,13 @@ import type { SharedShown } from './shared-view.ts'
 /** What was written down that this purpose may read, and a form to write under one's own law. */
 export function NotesPart({ shown: { notes, laws, acting } }: { readonly shown: SharedShown }) {
   const t = useText()
-  const locale = useLocale()
+  const days = useDays()
   const [first] = laws
   return (
     <div id="opgeschreven">
       <Section heading={t(copy.notes)}>
         {notes.length === 0 && <p>{t(copy.noNotes)}</p>}
         {notes.map(({ id, wet, text, door, at }) => {
-          const day = toDay(at.slice(0, 10))
           return (
             <div key={id} className="rd-stack--small">
               <p className="rd-words">{text}</p>
@@ -28,7 +27,7 @@ export function NotesPart({ shown: { notes, laws, acting } }: { readonly shown: 
                 {t(copy.by, {
                   law: t(lawNames[wet]),
                   who: door ?? t(copy.someone),
-                  day: day ? formatDay(day, locale) : '',
+                  day: days.longOn(at),
                 })}
               </p>
             </div>

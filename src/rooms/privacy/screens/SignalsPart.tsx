@@ -1,5 +1,5 @@
-import { formatDay, toDay } from '../../../shared/date.ts'
-import { useLocale, useText } from '../../../web/text.ts'
+import { useDays } from '../../../web/days.ts'
+import { useText } from '../../../web/text.ts'
 import { Button } from '../../../web/ui/Button.tsx'
 import { Form } from '../../../web/ui/Form.tsx'
 import { FormDisclosure } from '../../../web/ui/FormDisclosure.tsx'
@@ -39,21 +39,18 @@ export function SignalsPart({ shown }: Shown) {
 
 function SignalRow({ signal, voor }: { readonly signal: SharedShown['signals'][number]; readonly voor: string }) {
   const t = useText()
-  const locale = useLocale()
+  const days = useDays()
   const { id, wet, team, target, soort, dag, at, seenAt, mine } = signal
-  const day = toDay(dag ?? '')
-  const sent = toDay(at.slice(0, 10))
   const from = wet === null ? t(copy.secretParty) : (team ?? t(lawNames[wet]))
   const who = mine ? t(copy.sentTo, { who: t(lawNames[target]) }) : t(copy.sentBy, { who: from })
   return (
     <li className="rd-row">
       <div>
         <p className="rd-row__name">{t(copy[soort])}</p>
-        {day && <p>{formatDay(day, locale)}</p>}
+        {dag !== null && <p>{days.long(dag)}</p>}
       </div>
       <p className="rd-muted">
-        {who}
-        {sent && `, ${formatDay(sent, locale)}`}
+        {who}, {days.longOn(at)}
       </p>
       {mine || seenAt !== null ? (
         <p className="rd-muted">{t(seenAt === null ? copy.notSeen : copy.seen)}</p>

@@ -3,14 +3,12 @@ import * as z from 'zod'
 import type { Write } from '../../../platform/db/types.ts'
 import { type Id, type PersonId, toId } from '../../../shared/ids.ts'
 import { isRefused, type Outcome, type Refused } from '../../../shared/refused.ts'
-import { choice, day, text } from '../../../web/fields.ts'
+import { choice, day, id, text } from '../../../web/fields.ts'
 import { deed, type Sent } from '../../../web/view.ts'
 
 const person = z.custom<PersonId>((typed) => typeof typed === 'string' && toId(typed.trim()) !== undefined)
 
 const outcomes = ['beantwoord', 'wordt-aanvraag', 'ingetrokken', 'geen-reactie'] as const
-const hold = z.custom<Id<'privacy'>>((typed) => typeof typed === 'string' && toId(typed) !== undefined)
-
 async function keep<Input>(
   sent: Sent<Input>,
   name: string,
@@ -54,7 +52,7 @@ export const keepingDeeds = {
       }),
   }),
   loslaten: deed({
-    form: z.object({ vast: hold }),
+    form: z.object({ vast: id<Id<'privacy'>>() }),
     act: (sent) => keep(sent, 'loslaten', (trx) => sent.doors.privacy.endHold(trx, sent.input.vast)),
   }),
   verzoek: deed({

@@ -2,13 +2,12 @@ import * as z from 'zod'
 import type { Write } from '../../../platform/db/types.ts'
 import { type Id, type PersonId, toId } from '../../../shared/ids.ts'
 import { isRefused, type Outcome, type Refused } from '../../../shared/refused.ts'
-import { choice, day, optional, text } from '../../../web/fields.ts'
+import { choice, day, id, optional, text } from '../../../web/fields.ts'
+import { nobody } from '../../../web/nobody.ts'
 import { deed, type Sent } from '../../../web/view.ts'
 import { sharedPage } from './acting.ts'
 import { laws, purposes, signals } from './laws.ts'
 
-const id = <Kind extends PersonId | Id<'privacy'>>() =>
-  z.custom<Kind>((typed) => typeof typed === 'string' && toId(typed) !== undefined)
 /** In which of their roles someone acts goes with each deed, so that another tab cannot change it. */
 const voor = choice(purposes)
 const wet = choice(laws)
@@ -28,16 +27,6 @@ async function share<Given extends Input>(
     return isRefused(outcome) ? outcome : true
   })
   return isRefused(done) ? done : sharedPage(person, input.voor, place)
-}
-
-/** Nobody is known at this address. */
-export const nobody: Refused = {
-  refused: true,
-  code: 'household_person_known',
-  status: 404,
-  grond: 'huisregel: alleen wie hier bekend is',
-  text: { nl: 'Deze persoon is hier niet bekend.', en: 'This person is not known here.' },
-  todo: { nl: 'Zoek de persoon op.', en: 'Look the person up.' },
 }
 
 const answer = deed({

@@ -1,10 +1,10 @@
 import { Link } from 'react-router'
+import { useDays } from '../../../web/days.ts'
 import { useText } from '../../../web/text.ts'
 import { Badge } from '../../../web/ui/Badge.tsx'
 import { Button } from '../../../web/ui/Button.tsx'
 import { Form } from '../../../web/ui/Form.tsx'
 import { Section } from '../../../web/ui/Section.tsx'
-import { useDays } from './days.ts'
 import { todayCopy as copy } from './today.copy.ts'
 import type { CallShown } from './today-view.ts'
 

@@ -1,10 +1,10 @@
+import { useDays } from '../../../web/days.ts'
 import { useText } from '../../../web/text.ts'
 import { Badge } from '../../../web/ui/Badge.tsx'
 import { Button } from '../../../web/ui/Button.tsx'
 import { Form } from '../../../web/ui/Form.tsx'
 import { SelectField } from '../../../web/ui/fields/SelectField.tsx'
 import { Section } from '../../../web/ui/Section.tsx'
-import { useDays } from './days.ts'
 import { teamCopy as copy } from './team.copy.ts'
 import type { ColleagueShown } from './team-view.ts'
 

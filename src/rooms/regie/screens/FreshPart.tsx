@@ -1,8 +1,8 @@
 import { Link } from 'react-router'
+import { useDays } from '../../../web/days.ts'
 import { useText } from '../../../web/text.ts'
 import { Badge } from '../../../web/ui/Badge.tsx'
 import { Section } from '../../../web/ui/Section.tsx'
-import { useDays } from './days.ts'
 import { todayCopy as copy } from './today.copy.ts'
 import type { FreshShown } from './today-view.ts'
 

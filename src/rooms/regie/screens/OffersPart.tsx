@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
+import { useDays } from '../../../web/days.ts'
 import { useText } from '../../../web/text.ts'
 import { Section } from '../../../web/ui/Section.tsx'
-import { useDays } from './days.ts'
 import { todayCopy as copy } from './today.copy.ts'
 import type { OfferShown } from './today-view.ts'
 

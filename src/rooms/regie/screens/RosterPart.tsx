@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { useDays } from '../../../web/days.ts'
 import { useField } from '../../../web/form-state.ts'
 import { useText } from '../../../web/text.ts'
 import { Badge } from '../../../web/ui/Badge.tsx'
@@ -6,7 +7,6 @@ import { Button } from '../../../web/ui/Button.tsx'
 import { Form } from '../../../web/ui/Form.tsx'
 import { SelectField } from '../../../web/ui/fields/SelectField.tsx'
 import { Section } from '../../../web/ui/Section.tsx'
-import { useDays } from './days.ts'
 import { teamCopy as copy } from './team.copy.ts'
 import { type ColleagueShown, type DutyDayShown, dutyReasons, type Roster } from './team-view.ts'
 
